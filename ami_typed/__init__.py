@@ -1,0 +1,50 @@
+"""A typed asyncio client for Asterisk's manager interface (AMI).
+
+    async with TCPClient("pbx.example.org", username="hello", password=secret) as client:
+        pong = await client.send(actions.Ping())
+
+What can be sent is in `actions`, what can come in `events`, `responses` and `enums`; their classes load when they are first used.
+"""
+
+from ami_typed import actions, enums, events, responses
+from ami_typed.client import Client, Timeout
+from ami_typed.errors import (
+    ActionError,
+    ActionTimeout,
+    AMIError,
+    AuthenticationError,
+    ClientClosed,
+    ConnectError,
+    ConnectionLost,
+    EventsLost,
+    ListTooLong,
+    LocalProtocolError,
+    NotSent,
+    OutcomeUnknown,
+    PermissionDenied,
+    ProtocolError,
+    RemoteProtocolError,
+    UnknownAction,
+    UnsupportedByServer,
+)
+from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
+from ami_typed.streaming import ListStream
+from ami_typed.subscriptions import EventStream
+from ami_typed.tcp import TCPClient
+from ami_typed.transports import TLS
+from ami_typed.wire import Limits, Message
+
+__version__ = "0.1.0"
+
+__all__ = [  # noqa: RUF022 - by meaning, not by letter
+    # clients
+    "TCPClient", "Client", "TLS", "Limits", "Timeout",
+    # what is sent and received
+    "actions", "events", "responses", "enums", "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
+    # lists and events as they come
+    "ListStream", "EventStream",
+    # errors
+    "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost", "EventsLost",
+    "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError", "RemoteProtocolError",
+    "UnknownAction", "UnsupportedByServer",
+]  # fmt: skip

@@ -1,0 +1,51 @@
+"""Where to connect, from a URL or from the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+from urllib.parse import urlsplit
+
+PLAIN_PORT = 5038
+TLS_PORT = 5039
+"""The ports of Asterisk's manager, as manager.conf has them by default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One manager port."""
+
+    host: str
+    port: int
+    tls: bool
+    username: str | None = None
+
+    @classmethod
+    def from_url(cls, url: str) -> Self:
+        """Read `ami://user@host:5038`, or `amis://...` for TLS. Raises ValueError for any other; a URL with a password is
+        refused, because URLs end up in logs and process lists."""
+        parts = urlsplit(url)
+        if parts.scheme not in ("ami", "amis"):
+            raise ValueError(f"a URL of the manager begins with ami:// or amis://, not with {parts.scheme or 'nothing'}://")
+        if parts.password is not None:
+            raise ValueError("a URL is no place for a password: pass password=, or set AMI_SECRET")
+        if parts.path.strip("/") or parts.query or parts.fragment:
+            raise ValueError("a URL of the manager ends after the port")
+        if not parts.hostname:
+            raise ValueError("the URL names no host")
+        tls = parts.scheme == "amis"
+        return cls(parts.hostname, parts.port or (TLS_PORT if tls else PLAIN_PORT), tls, parts.username)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
+        """Read `AMI_URL`, or `AMI_HOST` and `AMI_PORT`; and `AMI_USERNAME`. Raises ValueError where neither is set."""
+        username = environ.get("AMI_USERNAME")
+        if url := environ.get("AMI_URL"):
+            found = cls.from_url(url)
+            return cls(found.host, found.port, found.tls, found.username or username)
+        if not (host := environ.get("AMI_HOST")):
+            raise ValueError("set AMI_URL (ami://user@host:5038) or AMI_HOST")
+        port = environ.get("AMI_PORT") or str(PLAIN_PORT)
+        if not port.isascii() or not port.isdigit():
+            raise ValueError("AMI_PORT is no port number")
+        return cls(host, int(port), False, username)

@@ -1,0 +1,33 @@
+"""Logging in, as a conversation without input or output.
+
+The steps are a generator: it yields each action to send, and is sent the response. Whoever runs it does the waiting.
+"""
+
+import hashlib
+from collections.abc import Generator
+from typing import Literal
+
+from pydantic import SecretStr
+
+from ami_typed import actions
+from ami_typed.models import Action, Response
+
+LoginMethod = Literal["md5", "plain"]
+"""`md5`: the password does not travel, only a digest of it with the server's challenge. `plain`: it travels as it is."""
+
+
+def login_steps(
+    username: str, password: str, *, method: LoginMethod = "md5", event_mask: str | None = None
+) -> Generator[Action[Response], Response, None]:
+    """The actions that log a manager user in, one after the other.
+
+    The event mask goes into the login itself, so that no event comes before it holds. MD5 is what AMI has, in `AuthType`; it
+    keeps the password from those who listen, and is no protection against those who change what is sent: use TLS.
+    """
+    if method == "plain":
+        yield actions.Login(username=username, secret=SecretStr(password), event_mask=event_mask)
+        return
+    response = yield actions.Challenge(auth_type="MD5")
+    challenge = response.raw.get("Challenge") or ""
+    digest = hashlib.md5(f"{challenge}{password}".encode("utf-8", "surrogateescape"), usedforsecurity=False).hexdigest()
+    yield actions.Login(username=username, auth_type="MD5", key=SecretStr(digest), event_mask=event_mask)

@@ -1,0 +1,50 @@
+"""Floor 1: the base classes of all models, and the way from and to messages."""
+
+from .action import Action, ListAction, action_classes
+from .base import Event, Received, Response, Snapshot, Structure, event_classes
+from .decode import decode, decode_event, subtype_of
+from .envelope import Envelope
+from .fields import (
+    Address,
+    AddressForm,
+    Aliases,
+    Always,
+    Boolean,
+    Clock,
+    Epoch,
+    Escaped,
+    Form,
+    IsoTime,
+    Json,
+    LocalTime,
+    Microseconds,
+    Milliseconds,
+    Neutral,
+    NoneIf,
+    Repeated,
+    Seconds,
+    Secret,
+    Separated,
+    Variables,
+)
+from .gather import Keyed, Numbered, Open, Prefixed, Runs
+from .lazy import lazy
+from .lists import ListResponse
+from .local import EventsMissed, RawAction, UnknownEvent
+from .spec import BRANCHES, ActionSpec, Blocking, EventSpec, ListSpec, Versions
+
+__all__ = [  # noqa: RUF022 - by floor of meaning, not by letter
+    # what is sent and received
+    "Action", "ListAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent", "EventsMissed", "Snapshot", "Structure", "Received",
+    "Envelope", "Address",
+    # from and to the wire
+    "decode", "decode_event", "subtype_of", "event_classes", "action_classes",
+    # what the schema says of a class
+    "ActionSpec", "Blocking", "EventSpec", "ListSpec", "Versions", "BRANCHES",
+    # markers of fields
+    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "Form", "IsoTime", "Json", "Keyed", "LocalTime",
+    "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "Prefixed", "Repeated", "Runs", "Seconds", "Secret",
+    "Separated", "Variables",
+    # lazy packages
+    "lazy",
+]  # fmt: skip

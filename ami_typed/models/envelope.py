@@ -1,0 +1,87 @@
+"""The envelope: the headers that the manager core puts around any event, whatever the event is.
+
+They come directly after the event's name and in this order (`main/manager.c`, `append_event` and `manager_event_*`), so
+they are read by position: an event may have a header of its own that is spelt like one of them (`File`, in TestEvent).
+Nothing of it is read before somebody asks.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from ami_typed.wire import Message
+
+_ORDER = ("Privilege", "Timestamp", "SequenceNumber", "File", "Line", "Func", "SystemName")
+ENVELOPE = frozenset(("Event", "Response", "ActionID", *_ORDER))
+"""Headers of the protocol itself."""
+LIST_HEADERS = frozenset(("EventList",))
+"""The header that says where a list starts and ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the manager core says about an event. Each value is None where the server did not send it."""
+
+    privilege: tuple[str, ...] | None = None
+    """Its event classes, `("call", "all")`. Only genuine unsolicited events have it (as their second line), but a
+    server does not guard its values against line breaks: see docs on forged events."""
+    timestamp: datetime | None = None
+    """When it was made, with microseconds; only with `timestampevents = yes` in manager.conf."""
+    sequence_number: int | None = None
+    """Its running number; like `file`, `line` and `func` only with `debug = yes` in manager.conf."""
+    file: str | None = None
+    """Source file of Asterisk that made it."""
+    line: int | None = None
+    """Line in that file."""
+    func: str | None = None
+    """Function in that file."""
+    system_name: str | None = None
+    """`systemname` of asterisk.conf, if one is set."""
+
+
+def envelope_of(message: Message) -> Envelope:
+    """Read the envelope of an event."""
+    found = dict(_leading(message))
+    privilege = found.get("Privilege")
+    return Envelope(
+        privilege=tuple(privilege.split(",")) if privilege else None,
+        timestamp=_moment(found.get("Timestamp")),
+        sequence_number=_number(found.get("SequenceNumber")),
+        file=found.get("File"),
+        line=_number(found.get("Line")),
+        func=found.get("Func"),
+        system_name=found.get("SystemName"),
+    )
+
+
+def own_headers(message: Message) -> tuple[tuple[str, str], ...]:
+    """The headers of a message without its first line and its envelope."""
+    skip = 1 + sum(1 for _ in _leading(message))
+    return message.headers[skip:]
+
+
+def _leading(message: Message) -> Iterator[tuple[str, str]]:
+    """The headers of the envelope: those that follow the first line, in the order of the core, perhaps around an ActionID."""
+    place = 0
+    for name, text in message.headers[1:]:
+        if name == "ActionID":
+            yield name, text
+        elif name in _ORDER[place:]:
+            place = _ORDER.index(name) + 1
+            yield name, text
+        else:
+            return
+
+
+def _number(text: str | None) -> int | None:
+    try:
+        return None if text is None else int(text)
+    except ValueError:
+        return None
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        return None if text is None else datetime.fromtimestamp(float(text), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None

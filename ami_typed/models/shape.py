@@ -1,0 +1,85 @@
+"""The shape of an action's answer, read from its class: the type argument and the spec."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast, get_args
+
+from pydantic import BaseModel
+
+from ami_typed.wire import Message
+
+from .action import Action, ListAction, action_classes
+from .base import Event, Response
+from .spec import ListSpec
+
+Shaped = type[Action[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What answers an action: a response, after it perhaps one event, or a list of items and a complete event."""
+
+    response: type[Response] = Response
+    answer: type[Event] | None = None
+    """The one event that is the answer."""
+    items: frozenset[str] = frozenset()
+    """Wire names of a list's items."""
+    complete: str | None = None
+    """Wire name of the event that ends the list."""
+    list: ListSpec | None = None
+    """Set where the answer is a list."""
+
+    @property
+    def events(self) -> bool:
+        """Whether events belong to the answer."""
+        return self.list is not None or self.answer is not None
+
+    @property
+    def unmarked(self) -> bool:
+        """Whether items come without an ActionID."""
+        return self.list is not None and (self.list.any or self.list.items_without_action_id)
+
+    def takes(self, message: Message) -> bool:
+        """Whether an event of the exchange is an item of the list, or the answer."""
+        if self.answer is not None:
+            return message.name == self.answer.spec.wire_name
+        return self.list is not None and (self.complete is None or self.list.any or message.name in self.items)
+
+    def ends_with(self, message: Message) -> bool:
+        """Whether an event of the exchange ends it."""
+        if self.complete is not None:
+            return message.name == self.complete
+        return (message.get("EventList") or "").casefold() in ("complete", "cancelled")
+
+
+@cache
+def shape_of(action: Shaped) -> Shape:
+    """The shape of the answer to an action class."""
+    if issubclass(action, ListAction):
+        item, complete = _arguments(action, ListAction)
+        items = frozenset(kind.spec.wire_name for kind in (get_args(item) or (item,)))
+        return Shape(items=items, complete=complete.spec.wire_name, list=action.spec.list_spec or ListSpec())
+    (result,) = _arguments(action, Action)
+    if isinstance(result, type) and issubclass(result, Event):
+        return Shape(answer=result)
+    return Shape(response=result if isinstance(result, type) and issubclass(result, Response) else Response)
+
+
+def shape_of_name(name: str) -> Shape:
+    """The shape of the answer to an action by its wire name. Of a name that nobody declared it is unknown: what answers it is
+    told by the headers alone."""
+    cls = action_classes.find(name)
+    return UNKNOWN_SHAPE if cls is None else shape_of(cls)
+
+
+UNKNOWN_SHAPE = Shape(list=ListSpec(optional=True))
+"""Whatever the response says: a list if it says so, which ends at `EventList: Complete`."""
+
+
+def _arguments(action: type[BaseModel], generic: type[BaseModel]) -> tuple[Any, ...]:
+    """The type arguments that an action class gave to its base."""
+    for parent in action.__mro__:
+        metadata = parent.__dict__.get("__pydantic_generic_metadata__", {})
+        if metadata.get("origin") is generic:
+            return cast(tuple[Any, ...], metadata["args"])
+    return (Response,) if generic is Action else (Event, Event)

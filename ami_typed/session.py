@@ -1,0 +1,179 @@
+"""The conversation with one server over one connection, without any input or output.
+
+Rules:
+
+1. An answer is told by its ActionID alone, never by its place; the exceptions (IAXpeers, WaitEvent) are declared in the
+   schema. What an exchange does with what it hears is in `exchange.py`.
+2. An event is an item only of a list that declares it as one. Every other event is for everyone, whatever ActionID it
+   carries.
+3. The session never writes. It hands out the message of an exchange, and the client writes that once.
+4. When the connection is lost, every exchange ends with `OutcomeUnknown`; none is ever begun again.
+5. What still comes of an exchange that was given up (cancelled, out of time, too long) is dropped.
+"""
+
+import secrets
+from collections import OrderedDict
+from typing import Any, TypeVar
+
+from ami_typed.errors import LocalProtocolError, OutcomeUnknown
+from ami_typed.exchange import MAX_ITEMS, Exchange
+from ami_typed.models import Action, RawAction
+from ami_typed.models.shape import Shape, shape_of, shape_of_name
+from ami_typed.wire import Kind, Message
+
+R = TypeVar("R")
+
+_REMEMBERED = 1000
+"""How many exchanges that were given up are remembered at most, so that what still comes of them is known."""
+
+
+class Session:
+    """All exchanges of one connection, and what the server has been told about events."""
+
+    def __init__(self) -> None:
+        self._name = secrets.token_hex(4)  # two processes, or two connections of one, never share an ActionID
+        self._count = 0
+        self._exchanges: dict[str, Exchange[Any]] = {}
+        self._listening: dict[str, Exchange[Any]] = {}
+        self._given_up: OrderedDict[str, Shape] = OrderedDict()
+        self.event_mask: str | None = None
+        """The event mask that the server has from us; None: as the manager user's rights say."""
+        self.filters: list[tuple[tuple[str, str], ...]] = []
+        """The event filters that were added, in order: the headers of each Filter action."""
+        self.leaving = False
+        """We said Logoff, and the server said goodbye: it closes the connection now."""
+
+    def new_action_id(self) -> str:
+        """An ActionID that nobody else uses."""
+        self._count += 1
+        return f"{self._name}-{self._count}"
+
+    def begin(self, action: Action[R], *, action_id: str | None = None, max_items: int | None = MAX_ITEMS) -> Exchange[R]:
+        """Begin an exchange: its `message` is to be written next.
+
+        Raises LocalProtocolError where the action cannot be sent: a line break in a value, an answer that cannot be framed, an
+        ActionID that is empty or in use.
+        """
+        spec = action.spec
+        if spec.unframed is not None:
+            raise LocalProtocolError(f"its answer cannot be told from what follows it; {spec.unframed}", action=spec.wire_name)
+        if action_id is None:
+            action_id = self.new_action_id()
+        elif not action_id or action_id[0] == " " or action_id in self._exchanges:
+            what = "is in use by an action that is not answered yet" if action_id in self._exchanges else "is empty or begins with a blank"
+            raise LocalProtocolError(f"the ActionID {what}", action=action.wire_name, header="ActionID")
+        shape = shape_of_name(action.wire_name) if isinstance(action, RawAction) else shape_of(type(action))
+        exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
+        self._exchanges[action_id] = exchange
+        if shape.events:
+            self._listening[action_id] = exchange
+        return exchange
+
+    def give_up(self, exchange: Exchange[R]) -> None:
+        """Nobody waits for it any more: what still comes of it is dropped, as soon as it was written."""
+        if self._forget(exchange):
+            self._remember(exchange)
+
+    def withdraw(self, exchange: Exchange[R]) -> None:
+        """It was never written, and nothing will come of it."""
+        self._forget(exchange)
+
+    def receive(self, message: Message) -> bool:
+        """Take a message that belongs to an exchange. False: it is for everyone."""
+        if message.kind is Kind.EVENT:
+            return self.expects_events and self._receive_event(message)
+        if message.kind is not Kind.RESPONSE:
+            return False
+        action_id = message.action_id
+        exchange = self._exchanges.get(action_id or "")
+        if exchange is None:
+            return self._is_late(action_id)
+        exchange.hear_response(message)
+        if exchange.error is None and message.name.casefold() != "error":
+            self._note(exchange.message)
+        self._settle(exchange)
+        return True
+
+    @property
+    def expects_events(self) -> bool:
+        """Whether an event could belong to an exchange. Where not, none need be asked for its ActionID."""
+        return bool(self._listening or self._given_up)
+
+    def lose(self, reason: str) -> None:
+        """The connection is gone: every exchange ends."""
+        exchanges, self._exchanges = self._exchanges, {}
+        self._listening.clear()
+        self._given_up.clear()
+        for exchange in exchanges.values():
+            exchange.finish(OutcomeUnknown(exchange.action, reason))
+
+    def __len__(self) -> int:
+        """How many exchanges are not done."""
+        return len(self._exchanges)
+
+    def _receive_event(self, message: Message) -> bool:
+        action_id = message.action_id
+        if action_id is None:
+            return self._receive_unmarked(message)
+        exchange = self._listening.get(action_id)
+        if exchange is None:
+            return self._is_late_event(action_id, message)
+        heard = exchange.hear_event(message)
+        self._settle(exchange)
+        return heard
+
+    def _receive_unmarked(self, message: Message) -> bool:
+        """Items without an ActionID come between a response and its complete event, and nothing else comes there: the server
+        does one action of a session after the other, and sends the events that happen meanwhile later."""
+        exchange = next((exchange for exchange in self._listening.values() if exchange.hears_unmarked), None)
+        if exchange is None:
+            return False
+        heard = exchange.hear_event(message)
+        self._settle(exchange)
+        return heard
+
+    def _settle(self, exchange: Exchange[object]) -> None:
+        """Let go of an exchange that is done; of one that ended before its list did, remember that more comes."""
+        if exchange.done and self._forget(exchange) and exchange.is_cut:
+            self._remember(exchange)
+
+    def _forget(self, exchange: Exchange[R]) -> bool:
+        self._listening.pop(exchange.action_id, None)
+        return self._exchanges.pop(exchange.action_id, None) is not None
+
+    def _remember(self, exchange: Exchange[R]) -> None:
+        self._given_up[exchange.action_id] = exchange.shape
+        if len(self._given_up) > _REMEMBERED:
+            self._given_up.popitem(last=False)
+
+    def _is_late(self, action_id: str | None) -> bool:
+        """A response for nobody: to an action that was given up, or a further one to an action that is done (ModuleLoad)."""
+        if action_id is None:
+            return False
+        shape = self._given_up.get(action_id)
+        if shape is not None and not shape.events:
+            del self._given_up[action_id]
+        return shape is not None or action_id.startswith(f"{self._name}-")
+
+    def _is_late_event(self, action_id: str, message: Message) -> bool:
+        shape = self._given_up.get(action_id)
+        if shape is None:
+            return False
+        if shape.ends_with(message):
+            del self._given_up[action_id]
+            return True
+        return shape.takes(message)
+
+    def _note(self, request: Message) -> None:
+        """Remember what the server was told about events, whoever told it."""
+        match request.name.casefold():
+            case "login":
+                self.event_mask = request.get("Events")
+            case "events":
+                self.event_mask = request.get("EventMask")
+            case "filter":
+                self.filters.append(tuple(h for h in request.headers if h[0] not in ("Action", "ActionID")))
+            case "logoff":
+                self.leaving = True
+            case _:
+                pass
