@@ -1,6 +1,8 @@
 # Everything is run in .venv, which is made at need. `make` alone says what there is.
 PYTHON ?= python3
 BIN = .venv/bin
+# Which branches `make asterisk` installs, beside each other.
+BRANCHES ?= 22 16
 
 .PHONY: help demo test check format asterisk asterisk-stop clean
 
@@ -31,11 +33,12 @@ format: .venv/developing
 	$(BIN)/ruff format
 
 asterisk: .venv/developing
-	$(BIN)/python -m tests.asterisk.server install
-	$(BIN)/python -m tests.asterisk.server start
+	for branch in $(BRANCHES); do \
+	    $(BIN)/python -m tests.asterisk.server install --branch $$branch && \
+	    $(BIN)/python -m tests.asterisk.server start --branch $$branch || exit 1; done
 
 asterisk-stop:
-	$(BIN)/python -m tests.asterisk.server stop
+	for branch in $(BRANCHES); do $(BIN)/python -m tests.asterisk.server stop --branch $$branch; done
 
 clean:
 	rm -rf .venv

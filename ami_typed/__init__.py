@@ -3,7 +3,8 @@
     async with TCPClient("pbx.example.org", username="hello", password=secret) as client:
         pong = await client.send(actions.Ping())
 
-What can be sent is in `actions`, what can come in `events`, `responses` and `enums`; their classes load when they are first used.
+What can be sent is in `actions`, what can come in `events`, `responses` and `enums`; their classes load when they are
+first used.
 """
 
 from ami_typed import actions, enums, events, responses
@@ -36,15 +37,16 @@ from ami_typed.wire import Limits, Message
 
 __version__ = "0.1.0"
 
-__all__ = [  # noqa: RUF022 - by meaning, not by letter
+__all__ = [
     # clients
     "TCPClient", "Client", "TLS", "Limits", "Timeout",
     # what is sent and received
-    "actions", "events", "responses", "enums", "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
+    "actions", "events", "responses", "enums",
+    "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
     "ListStream", "EventStream",
     # errors
-    "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost", "EventsLost",
-    "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError", "RemoteProtocolError",
-    "UnknownAction", "UnsupportedByServer",
+    "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost",
+    "EventsLost", "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError",
+    "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
 ]  # fmt: skip

@@ -1,4 +1,7 @@
-"""Tells the registries where the schema's classes are. They load one domain at a time, when a name of it is first looked up."""
+"""Tells the registries where the schema's classes are.
+
+They load one domain at a time, when a name of it is first looked up.
+"""
 
 from importlib import import_module
 from typing import cast

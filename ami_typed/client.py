@@ -1,14 +1,15 @@
 """The client: what a program holds in its hand.
 
 It composes three things and adds the waiting: a transport moves messages, the session knows what belongs together, the
-dispatcher hands events to subscriptions. There is no method for each action: `send` takes instances of `ami_typed.actions`.
+dispatcher hands events to subscriptions. There is no method for each action: `send` takes instances of
+`ami_typed.actions`.
 """
 
 import asyncio
 import logging
 import random
-from enum import Enum
 from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -58,15 +59,16 @@ _FIRST_DELAY, _LONGEST_DELAY = 0.1, 5.0
 class Client(Subscribing):
     """A client of one Asterisk, over any transport.
 
-    Use it as a block (`async with Client(...) as client`), or call `connect` and `close`. It can be connected again after
-    it was closed or has lost its connection; handlers stay.
+    Use it as a block (`async with Client(...) as client`), or call `connect` and `close`. It can be connected again
+    after it was closed or has lost its connection; handlers stay.
 
     Args:
         transport: How messages travel; `TCPClient` chooses it for you.
         username: The manager user of manager.conf.
         password: Its secret.
-        timeout: Seconds that an action, or connecting with the login, may take; each call can say otherwise. None: for ever.
-        event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`, `"off"`. None: all
+        timeout: Seconds that an action, or connecting with the login, may take; each call can say otherwise. None: for
+        ever. event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`,
+        `"off"`. None: all
             that the manager user may read.
         login: `"md5"` keeps the password from the wire, `"plain"` sends it.
     """
@@ -98,7 +100,9 @@ class Client(Subscribing):
 
     # The connection's life.
 
-    async def connect(self, username: str | None = None, password: str | None = None, *, wait_for_server: float | None = None) -> Self:
+    async def connect(
+        self, username: str | None = None, password: str | None = None, *, wait_for_server: float | None = None
+    ) -> Self:
         """Connect and log in; when this returns, the client is ready.
 
         Tries once. With `wait_for_server` it tries again for so many seconds, for a program that starts before its PBX.
@@ -120,7 +124,7 @@ class Client(Subscribing):
             except AuthenticationError:
                 raise
             except ConnectError as error:
-                pause = random.uniform(delay / 2, delay)
+                pause = random.uniform(delay / 2, delay)  # noqa: S311 - it spreads clients, and is no secret
                 if loop.time() + pause > until:
                     raise
                 _log.info("%s; the next try is in %.1f s", error, pause)
@@ -139,12 +143,16 @@ class Client(Subscribing):
                 await self._log_in(username, password)
         except TimeoutError:
             await self._abandon()
-            raise ConnectError(self._transport.address, f"not connected and logged in within {self._timeout:g} s") from None
+            raise ConnectError(
+                self._transport.address, f"not connected and logged in within {self._timeout:g} s"
+            ) from None
         except BaseException:
             await self._abandon()
             raise
         self._ready = True
-        _log.info("connected to %s as %s (%s)", self._transport.address, username, self._transport.banner or "no banner")
+        _log.info(
+            "connected to %s as %s (%s)", self._transport.address, username, self._transport.banner or "no banner"
+        )
 
     async def _abandon(self) -> None:
         self._session = None
@@ -166,15 +174,19 @@ class Client(Subscribing):
             raise ConnectError(self._transport.address, f"lost during the login: {error.reason}") from error
 
     async def close(self) -> None:
-        """End the connection. Actions that wait for their answers end with `OutcomeUnknown`, iterations end, and handlers
-        finish what they have, if that takes no more than a moment. Closing twice is fine."""
+        """End the connection.
+
+        Actions that wait for their answers end with `OutcomeUnknown`, iterations end, and handlers finish what they
+        have, if that takes no more than a moment. Closing twice is fine.
+        """
         session, self._session, self._ready = self._session, None, False
         if session is not None:
             session.lose("the client was closed")
         self._dispatcher.end(None)
         await self._transport.close()
         self._gone.set()
-        await asyncio.gather(*(handler.stop(_PATIENCE) for handler in self._handlers))
+        asking = asyncio.current_task()
+        await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in self._handlers))
 
     async def logoff(self) -> None:
         """Say goodbye to the server, and close."""
@@ -192,7 +204,9 @@ class Client(Subscribing):
     async def __aenter__(self) -> Self:
         return await self.connect()
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
     @property
@@ -201,10 +215,24 @@ class Client(Subscribing):
         return self._ready
 
     @property
+    def address(self) -> str:
+        """Where the server is: `host:port`."""
+        return self._transport.address
+
+    @property
+    def pending(self) -> int:
+        """How many actions wait for their answers."""
+        return 0 if self._session is None else len(self._session)
+
+    @property
     def branch(self) -> int | None:
         """The branch of Asterisk (13 to 23), as the banner tells it; None where it does not."""
         banner = self._transport.banner
         return None if banner is None else branch_of(banner)
+
+    def __repr__(self) -> str:
+        state = "connected" if self._ready else "not connected"
+        return f"<{type(self).__name__} {self._username or ''}@{self.address}, {state}>"
 
     # Actions.
 
@@ -220,7 +248,8 @@ class Client(Subscribing):
 
         Args:
             action: An instance of a class of `ami_typed.actions`.
-            timeout: Seconds to wait for the whole answer; None for ever; by default the client's. An action that blocks the
+            timeout: Seconds to wait for the whole answer; None for ever; by default the client's. An action that blocks
+            the
                 server's side (a synchronous Originate) gets its own time and the client's on top.
             action_id: An ActionID of your own, from `new_action_id`, to find events by it.
             max_items: How many items a list may have.
@@ -237,9 +266,16 @@ class Client(Subscribing):
         await self._end_of(exchange, self._deadline(action, timeout))
         return exchange.result()
 
-    def stream(self, action: ListAction[I, C], *, timeout: float | Timeout | None = Timeout.DEFAULT, action_id: str | None = None) -> ListStream[I, C]:
-        """Send an action that is answered with a list, and take the items as they come:
-        `async with client.stream(actions.CoreShowChannels()) as channels: async for channel in channels: ...`.
+    def stream(
+        self,
+        action: ListAction[I, C],
+        *,
+        timeout: float | Timeout | None = Timeout.DEFAULT,
+        action_id: str | None = None,
+    ) -> ListStream[I, C]:
+        """Send an action that is answered with a list, and take the items as they come.
+
+        `async with client.stream(actions.CoreShowChannels()) as channels: async for channel in channels: ...`
 
         `timeout` is how long the server may be silent, in seconds. Raises as `send` does.
         """
@@ -249,11 +285,13 @@ class Client(Subscribing):
             self._deadline(action, timeout),
         )
 
-    async def request(self, headers: Mapping[str, str | Sequence[str]], *, timeout: float | Timeout | None = Timeout.DEFAULT) -> list[Message]:
+    async def request(
+        self, headers: Mapping[str, str | Sequence[str]], *, timeout: float | Timeout | None = Timeout.DEFAULT
+    ) -> list[Message]:
         """The raw door: send any action by its headers, and return the messages that answer it, first the response.
 
-        A header with several values is sent once for each. `Response: Error` is returned, not raised; otherwise it raises as
-        `send` does. ValueError where `headers` has no Action.
+        A header with several values is sent once for each. `Response: Error` is returned, not raised; otherwise it
+        raises as `send` does. ValueError where `headers` has no Action.
         """
         given = {name: value if isinstance(value, str) else list(value) for name, value in headers.items()}
         name = next((given.pop(key) for key in list(given) if key.casefold() == "action"), None)
@@ -328,7 +366,11 @@ class Client(Subscribing):
         return handler
 
     def _add_handler(
-        self, classes: tuple[type[Event], ...], where: Callable[[Any], bool] | None, size: int, handler: Callable[[Any], Any]
+        self,
+        classes: tuple[type[Event], ...],
+        where: Callable[[Any], bool] | None,
+        size: int,
+        handler: Callable[[Any], Any],
     ) -> None:
         task = HandlerTask(Subscription(classes, where, size=size), handler)
         self._handlers.append(task)
@@ -370,5 +412,3 @@ class Client(Subscribing):
         session.lose(str(cause) or type(cause).__name__)
         self._dispatcher.end(loss)
         self._gone.set()
-
-

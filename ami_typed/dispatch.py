@@ -1,12 +1,13 @@
 """From a message to those who want it.
 
-Routes are found once for each name and kept until a subscription or a class comes or goes. A name that nobody wants has an
-empty route: its messages are not even parsed.
+Routes are found once for each name and kept until a subscription or a class comes or goes. A name that nobody wants has
+an empty route: its messages are not even parsed.
 """
 
 from typing import NamedTuple
 
-from ami_typed.models import Event, EventsMissed, UnknownEvent, decode, event_classes, subtype_of
+from ami_typed._index import EVENTS
+from ami_typed.models import Event, UnknownEvent, decode, event_classes, subtype_of
 from ami_typed.models.plan import plan_of
 from ami_typed.subscriptions import Subscription
 from ami_typed.wire import Message
@@ -87,7 +88,9 @@ class Dispatcher:
         if self._may_want(name):
             cls = event_classes.find(name) or UnknownEvent
             if cls.spec.subtype is not None:
-                wanted = any(issubclass(cls, own) or issubclass(own, cls) for s in self._subscriptions for own in s.classes)
+                wanted = any(
+                    issubclass(cls, own) or issubclass(own, cls) for s in self._subscriptions for own in s.classes
+                )
                 route = _Route(cls, ()) if wanted else None
             elif subscriptions := self._subscribers(cls):
                 route = _Route(cls, subscriptions)
@@ -95,9 +98,12 @@ class Dispatcher:
         return route
 
     def _may_want(self, name: str) -> bool:
-        """Whether anybody could want a name, before its class is loaded: it is asked for, or a base class is."""
-        wanted = (cls.spec.wire_name for s in self._subscriptions for cls in s.classes if cls is not EventsMissed)
-        return event_classes.is_loaded(name) or any(own in ("", name) for own in wanted)
+        """Whether anybody could want a name, before its class is loaded: it is asked for, or a base class of it is."""
+        if name not in EVENTS or event_classes.is_loaded(name):
+            return True
+        _, cls, families = EVENTS[name]
+        wanted = (own for subscription in self._subscriptions for own in subscription.classes)
+        return any(issubclass(Event, own) or own.__name__ in (cls, *families) for own in wanted)
 
     def _subscribers(self, cls: type[Event]) -> tuple[Subscription, ...]:
         subscriptions = self._by_class.get(cls)

@@ -22,11 +22,15 @@ class Endpoint:
 
     @classmethod
     def from_url(cls, url: str) -> Self:
-        """Read `ami://user@host:5038`, or `amis://...` for TLS. Raises ValueError for any other; a URL with a password is
-        refused, because URLs end up in logs and process lists."""
+        """Read `ami://user@host:5038`, or `amis://...` for TLS.
+
+        Raises ValueError for any other. A URL with a password is refused: URLs end up in logs and process lists.
+        """
         parts = urlsplit(url)
         if parts.scheme not in ("ami", "amis"):
-            raise ValueError(f"a URL of the manager begins with ami:// or amis://, not with {parts.scheme or 'nothing'}://")
+            raise ValueError(
+                f"a URL of the manager begins with ami:// or amis://, not with {parts.scheme or 'nothing'}://"
+            )
         if parts.password is not None:
             raise ValueError("a URL is no place for a password: pass password=, or set AMI_SECRET")
         if parts.path.strip("/") or parts.query or parts.fragment:

@@ -1,4 +1,6 @@
-"""Every error of the library. All are `AMIError`:
+"""Every error of the library.
+
+All are `AMIError`:
 
 - ConnectError: no connection was made (also a `ConnectionError`)
     - AuthenticationError: the server refused the login
@@ -113,7 +115,11 @@ class PermissionDenied(ActionError):
 
     def __str__(self) -> str:
         privileges = self.action.spec.privileges
-        mend = f" (it needs one of write = {', '.join(privileges)} in manager.conf)" if privileges else " (is the client logged in?)"
+        mend = (
+            f" (it needs one of write = {', '.join(privileges)} in manager.conf)"
+            if privileges
+            else " (is the client logged in?)"
+        )
         return super().__str__() + mend
 
 
@@ -195,7 +201,8 @@ class ListTooLong(AMIError):
         self.limit = limit
 
     def __str__(self) -> str:
-        return f"{self.action.wire_name}: more than {self.limit} items; stream() takes them one by one, max_items= raises the limit"
+        way_out = "stream() takes them one by one, max_items= raises the limit"
+        return f"{self.action.wire_name}: more than {self.limit} items; {way_out}"
 
 
 class EventsLost(AMIError):

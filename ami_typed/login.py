@@ -10,10 +10,12 @@ from typing import Literal
 from pydantic import SecretStr
 
 from ami_typed import actions
+from ami_typed.errors import RemoteProtocolError
 from ami_typed.models import Action, Response
 
 LoginMethod = Literal["md5", "plain"]
-"""`md5`: the password does not travel, only a digest of it with the server's challenge. `plain`: it travels as it is."""
+"""`md5`: the password does not travel, only a digest of it with the server's challenge. `plain`: it travels as it
+is."""
 
 
 def login_steps(
@@ -21,13 +23,16 @@ def login_steps(
 ) -> Generator[Action[Response], Response, None]:
     """The actions that log a manager user in, one after the other.
 
-    The event mask goes into the login itself, so that no event comes before it holds. MD5 is what AMI has, in `AuthType`; it
-    keeps the password from those who listen, and is no protection against those who change what is sent: use TLS.
+    The event mask goes into the login itself, so that no event comes before it holds. MD5 is what AMI has, in
+    `AuthType`; it keeps the password from those who listen, and is no protection against those who change what is sent:
+    use TLS. Raises RemoteProtocolError where the server sends no challenge.
     """
     if method == "plain":
-        yield actions.Login(username=username, secret=SecretStr(password), event_mask=event_mask)
+        yield actions.Login(username=username, secret=SecretStr(password), events=event_mask)
         return
     response = yield actions.Challenge(auth_type="MD5")
-    challenge = response.raw.get("Challenge") or ""
+    challenge = response.raw.get("Challenge")
+    if not challenge:
+        raise RemoteProtocolError("the server answered Challenge without a challenge")
     digest = hashlib.md5(f"{challenge}{password}".encode("utf-8", "surrogateescape"), usedforsecurity=False).hexdigest()
-    yield actions.Login(username=username, auth_type="MD5", key=SecretStr(digest), event_mask=event_mask)
+    yield actions.Login(username=username, auth_type="MD5", key=SecretStr(digest), events=event_mask)

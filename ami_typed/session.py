@@ -16,9 +16,9 @@ from collections import OrderedDict
 from typing import Any, TypeVar
 
 from ami_typed.errors import LocalProtocolError, OutcomeUnknown
-from ami_typed.exchange import MAX_ITEMS, Exchange
-from ami_typed.models import Action, RawAction
-from ami_typed.models.shape import Shape, shape_of, shape_of_name
+from ami_typed.exchange import MAX_ITEMS, Exchange, State
+from ami_typed.models import Action, RawAction, action_classes
+from ami_typed.models.shape import shape_of, shape_of_name
 from ami_typed.wire import Kind, Message
 
 R = TypeVar("R")
@@ -34,8 +34,9 @@ class Session:
         self._name = secrets.token_hex(4)  # two processes, or two connections of one, never share an ActionID
         self._count = 0
         self._exchanges: dict[str, Exchange[Any]] = {}
+        self._given_up: OrderedDict[str, Exchange[Any]] = OrderedDict()
         self._listening: dict[str, Exchange[Any]] = {}
-        self._given_up: OrderedDict[str, Shape] = OrderedDict()
+        """Those of both that events can belong to."""
         self.event_mask: str | None = None
         """The event mask that the server has from us; None: as the manager user's rights say."""
         self.filters: list[tuple[tuple[str, str], ...]] = []
@@ -48,20 +49,22 @@ class Session:
         self._count += 1
         return f"{self._name}-{self._count}"
 
-    def begin(self, action: Action[R], *, action_id: str | None = None, max_items: int | None = MAX_ITEMS) -> Exchange[R]:
+    def begin(
+        self, action: Action[R], *, action_id: str | None = None, max_items: int | None = MAX_ITEMS
+    ) -> Exchange[R]:
         """Begin an exchange: its `message` is to be written next.
 
-        Raises LocalProtocolError where the action cannot be sent: a line break in a value, an answer that cannot be framed, an
-        ActionID that is empty or in use.
+        Raises LocalProtocolError where the action cannot be sent: a line break in a value, an answer that cannot be
+        framed, an ActionID that is empty or in use.
         """
-        spec = action.spec
-        if spec.unframed is not None:
-            raise LocalProtocolError(f"its answer cannot be told from what follows it; {spec.unframed}", action=spec.wire_name)
+        declared = action_classes.find(action.wire_name) if isinstance(action, RawAction) else type(action)
+        if declared is not None and declared.spec.unframed is not None:
+            why = f"its answer cannot be told from what follows it; {declared.spec.unframed}"
+            raise LocalProtocolError(why, action=action.wire_name)
         if action_id is None:
             action_id = self.new_action_id()
-        elif not action_id or action_id[0] == " " or action_id in self._exchanges:
-            what = "is in use by an action that is not answered yet" if action_id in self._exchanges else "is empty or begins with a blank"
-            raise LocalProtocolError(f"the ActionID {what}", action=action.wire_name, header="ActionID")
+        elif reason := self._fault_of(action_id):
+            raise LocalProtocolError(f"the ActionID {reason}", action=action.wire_name, header="ActionID")
         shape = shape_of_name(action.wire_name) if isinstance(action, RawAction) else shape_of(type(action))
         exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
         self._exchanges[action_id] = exchange
@@ -69,9 +72,18 @@ class Session:
             self._listening[action_id] = exchange
         return exchange
 
+    def _fault_of(self, action_id: str) -> str | None:
+        """Why an ActionID of the caller's own cannot be used."""
+        if not action_id or action_id[0] <= " ":  # Asterisk skips them, and would send back another one
+            return "is empty or begins with a blank"
+        if action_id in self._exchanges or action_id in self._given_up:
+            return "is in use by an action that is not answered yet"
+        return None
+
     def give_up(self, exchange: Exchange[R]) -> None:
-        """Nobody waits for it any more: what still comes of it is dropped, as soon as it was written."""
-        if self._forget(exchange):
+        """Nobody waits for it any more: what still comes of it is dropped."""
+        if self._exchanges.pop(exchange.action_id, None) is not None:
+            exchange.give_up()
             self._remember(exchange)
 
     def withdraw(self, exchange: Exchange[R]) -> None:
@@ -84,20 +96,20 @@ class Session:
             return self.expects_events and self._receive_event(message)
         if message.kind is not Kind.RESPONSE:
             return False
-        action_id = message.action_id
-        exchange = self._exchanges.get(action_id or "")
+        action_id = message.action_id or ""
+        exchange = self._exchanges.get(action_id) or self._given_up.get(action_id)
         if exchange is None:
-            return self._is_late(action_id)
+            return action_id.startswith(f"{self._name}-")  # a further one to an action that is done (ModuleLoad)
         exchange.hear_response(message)
-        if exchange.error is None and message.name.casefold() != "error":
-            self._note(exchange.message)
+        if message.name.casefold() != "error":
+            self._note(exchange.message, message)
         self._settle(exchange)
         return True
 
     @property
     def expects_events(self) -> bool:
         """Whether an event could belong to an exchange. Where not, none need be asked for its ActionID."""
-        return bool(self._listening or self._given_up)
+        return bool(self._listening)
 
     def lose(self, reason: str) -> None:
         """The connection is gone: every exchange ends."""
@@ -113,66 +125,55 @@ class Session:
 
     def _receive_event(self, message: Message) -> bool:
         action_id = message.action_id
-        if action_id is None:
-            return self._receive_unmarked(message)
-        exchange = self._listening.get(action_id)
-        if exchange is None:
-            return self._is_late_event(action_id, message)
-        heard = exchange.hear_event(message)
-        self._settle(exchange)
-        return heard
-
-    def _receive_unmarked(self, message: Message) -> bool:
-        """Items without an ActionID come between a response and its complete event, and nothing else comes there: the server
-        does one action of a session after the other, and sends the events that happen meanwhile later."""
-        exchange = next((exchange for exchange in self._listening.values() if exchange.hears_unmarked), None)
+        exchange = self._listening.get(action_id or "") or self._listening_to_all(action_id)
         if exchange is None:
             return False
         heard = exchange.hear_event(message)
         self._settle(exchange)
         return heard
 
-    def _settle(self, exchange: Exchange[object]) -> None:
-        """Let go of an exchange that is done; of one that ended before its list did, remember that more comes."""
-        if exchange.done and self._forget(exchange) and exchange.is_cut:
+    def _listening_to_all(self, action_id: str | None) -> Exchange[Any] | None:
+        """The exchange that takes items without its ActionID: IAXpeers those without any, WaitEvent all.
+
+        They come between a response and its complete event, and nothing else comes there: the server does one action of
+        a session after the other, and sends the events that happen meanwhile later.
+        """
+        for exchange in reversed(self._listening.values()):
+            if exchange.hears_without_action_id():
+                return (
+                    exchange
+                    if action_id is None or (exchange.shape.list is not None and exchange.shape.list.any)
+                    else None
+                )
+        return None
+
+    def _settle(self, exchange: Exchange[Any]) -> None:
+        """Let go of an exchange that the server has answered whole; of one that ended before, remember that more
+        comes.
+        """
+        if exchange.state is State.DONE:
+            self._forget(exchange)
+        elif exchange.done and self._exchanges.pop(exchange.action_id, None) is not None:
             self._remember(exchange)
 
-    def _forget(self, exchange: Exchange[R]) -> bool:
-        self._listening.pop(exchange.action_id, None)
-        return self._exchanges.pop(exchange.action_id, None) is not None
+    def _forget(self, exchange: Exchange[Any]) -> None:
+        for exchanges in (self._exchanges, self._given_up, self._listening):
+            exchanges.pop(exchange.action_id, None)
 
-    def _remember(self, exchange: Exchange[R]) -> None:
-        self._given_up[exchange.action_id] = exchange.shape
+    def _remember(self, exchange: Exchange[Any]) -> None:
+        self._given_up[exchange.action_id] = exchange
         if len(self._given_up) > _REMEMBERED:
-            self._given_up.popitem(last=False)
+            self._forget(next(iter(self._given_up.values())))
 
-    def _is_late(self, action_id: str | None) -> bool:
-        """A response for nobody: to an action that was given up, or a further one to an action that is done (ModuleLoad)."""
-        if action_id is None:
-            return False
-        shape = self._given_up.get(action_id)
-        if shape is not None and not shape.events:
-            del self._given_up[action_id]
-        return shape is not None or action_id.startswith(f"{self._name}-")
-
-    def _is_late_event(self, action_id: str, message: Message) -> bool:
-        shape = self._given_up.get(action_id)
-        if shape is None:
-            return False
-        if shape.ends_with(message):
-            del self._given_up[action_id]
-            return True
-        return shape.takes(message)
-
-    def _note(self, request: Message) -> None:
+    def _note(self, request: Message, response: Message) -> None:
         """Remember what the server was told about events, whoever told it."""
         match request.name.casefold():
-            case "login":
+            case "login" if not (response.get("Message") or "").casefold().startswith("already"):
                 self.event_mask = request.get("Events")
             case "events":
                 self.event_mask = request.get("EventMask")
             case "filter":
-                self.filters.append(tuple(h for h in request.headers if h[0] not in ("Action", "ActionID")))
+                self.filters.append(tuple(h for h in request.headers if h[0].casefold() not in ("action", "actionid")))
             case "logoff":
                 self.leaving = True
             case _:

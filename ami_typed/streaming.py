@@ -12,6 +12,9 @@ from ami_typed.models import Event, ListResponse, Response
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
 C = TypeVar("C", bound=Event)
 
+_TURN = 100
+"""After so many items taken without waiting, the event loop has its turn: a busy consumer must not stop the reader."""
+
 
 class ListStream(Generic[I, C]):
     """The items of a list as they come: `async with client.stream(...) as items: async for item in items: ...`.
@@ -30,6 +33,7 @@ class ListStream(Generic[I, C]):
         self._timeout = timeout
         self._exchange: Exchange[ListResponse[I, C]] | None = None
         self._waiter: asyncio.Future[None] | None = None
+        self._taken = 0
 
     @property
     def response(self) -> Response | None:
@@ -48,13 +52,18 @@ class ListStream(Generic[I, C]):
         return self._exchange
 
     async def __aenter__(self) -> Self:
+        if self._exchange is not None:
+            raise RuntimeError("a list is asked for once: call client.stream(...) again")
         self._exchange = self._begin()
         self._exchange.on_progress = self._wake
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if not self._running.done:
             self._give_up(self._running)
+            self._running.finish()
 
     def __aiter__(self) -> Self:
         return self
@@ -62,9 +71,14 @@ class ListStream(Generic[I, C]):
     async def __anext__(self) -> I:
         """The next item. Raises `ActionError`, or `ActionTimeout` where the server is silent for too long."""
         exchange = self._running
+        self._taken += 1
+        if self._taken % _TURN == 0:
+            await asyncio.sleep(0)
         while True:
             if exchange.items:
-                return cast(I, exchange.items.popleft())  # the exchange took it by the classes of the same type argument
+                return cast(
+                    I, exchange.items.popleft()
+                )  # the exchange took it by the classes of the same type argument
             if exchange.done:
                 if exchange.error is not None:
                     raise exchange.error
@@ -72,11 +86,15 @@ class ListStream(Generic[I, C]):
             await self._wait(exchange)
 
     async def _wait(self, exchange: Exchange[ListResponse[I, C]]) -> None:
+        if self._waiter is not None:
+            raise RuntimeError("two tasks wait on one list")
         self._waiter = asyncio.get_running_loop().create_future()
         try:
             async with asyncio.timeout(self._timeout):
                 await self._waiter
         except TimeoutError:
+            if exchange.items or exchange.done:  # it came at the last moment
+                return
             self._give_up(exchange)
             exchange.finish(ActionTimeout(exchange.action, self._timeout or 0.0))
         finally:

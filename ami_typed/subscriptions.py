@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar, cast
 
-from ami_typed.errors import ClientClosed, EventsLost
+from ami_typed.errors import AMIError, ClientClosed, EventsLost
 from ami_typed.models import Event, EventsMissed
 
 _log = logging.getLogger("ami_typed.subscriptions")
@@ -60,11 +60,13 @@ class Subscription:
 
     def put(self, event: Event) -> None:
         """Hand an event over. Called by the reader: never waits and never raises."""
-        if self._where is not None and not self._matches(event):
+        if self._ended or (self._where is not None and not self._matches(event)):
             return
         queue = self._queue
         if len(queue) >= self._size:
             self._drop()
+            if self._ended:
+                return
         queue.append(event)
         if self._waiter is not None:
             self._wake()
@@ -92,6 +94,11 @@ class Subscription:
             self._ended, self._error = True, error
             self._wake()
 
+    def clear(self) -> None:
+        """Forget what waits in the queue."""
+        self._queue.clear()
+        self._gap = None
+
     def begin(self) -> None:
         """Take events (again), after the end of a connection."""
         self._ended, self._error = False, None
@@ -114,7 +121,7 @@ class Subscription:
             if self._queue:
                 return self._queue.popleft()
             if self._ended:
-                raise self._error or StopAsyncIteration
+                raise StopAsyncIteration if self._error is None else self._error.with_traceback(None)
             await self._wait()
 
     async def _wait(self) -> None:
@@ -152,8 +159,8 @@ class EventStream(Generic[E_co]):
     async def get(self, timeout: float | None = None) -> E_co:
         """The next event.
 
-        Raises TimeoutError after `timeout` seconds (None: waits as long as the connection lives), `ConnectionLost` where
-        the connection ends before, `ClientClosed` where the client is closed.
+        Raises TimeoutError after `timeout` seconds (None: waits as long as the connection lives), `ConnectionLost`
+        where the connection ends before, `ClientClosed` where the client is closed.
         """
         async with asyncio.timeout(timeout):
             try:
@@ -169,7 +176,9 @@ class EventStream(Generic[E_co]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -187,11 +196,14 @@ class HandlerTask:
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._run(), name=f"ami_typed handler {self._name}")
 
-    async def stop(self, patience: float) -> None:
-        """End it: what waits in its queue is handled first, if that takes no longer than `patience` seconds."""
+    async def stop(self, patience: float, asking: asyncio.Task[Any] | None) -> None:
+        """End it; what waits in its queue is handled first, if that takes no longer than `patience` seconds.
+
+        `asking` is the task that wants it: a handler may close the client, and cannot wait for itself.
+        """
         self.subscription.end()
         task, self._task = self._task, None
-        if task is None or task is asyncio.current_task():  # a handler may close the client
+        if task is None or task is asking:
             return
         await asyncio.wait([task], timeout=patience)
         if not task.done():
@@ -201,6 +213,7 @@ class HandlerTask:
     def cancel(self) -> None:
         """End it at once. A handler that is running is cancelled, unless it is the one that asks."""
         self.subscription.end()
+        self.subscription.clear()
         if self._task is not None and self._task is not asyncio.current_task():
             self._task.cancel()
 
@@ -210,8 +223,11 @@ class HandlerTask:
                 event = await self.subscription.get()
             except StopAsyncIteration:
                 return
-            except Exception as error:
+            except AMIError as error:  # the connection is lost
                 _log.info("handler %s ends: %s", self._name, error)
+                return
+            except Exception:
+                _log.exception("handler %s ends: its where= failed", self._name)
                 return
             await self._call(event)
 
@@ -220,11 +236,14 @@ class HandlerTask:
             result = self.handler(event)
             if inspect.isawaitable(result):
                 await result
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            _log.exception("handler %s was cancelled by what it waited for, on %r", self._name, event)
         except Exception:
             _log.exception("handler %s failed on %r", self._name, event)
 
     @property
     def _name(self) -> str:
         return getattr(self.handler, "__qualname__", repr(self.handler))
-
-

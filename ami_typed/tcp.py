@@ -13,14 +13,15 @@ from ami_typed.wire import Limits
 
 
 class TCPClient(Client):
-    """A client of the manager port of an Asterisk: TCP (5038 by default) or TLS (5039, as manager.conf has it by default).
+    """A client of the manager port of an Asterisk, over TCP or TLS.
 
     Args:
         host: Name or address of the server.
-        port: Its manager port.
+        port: Its manager port: 5038 for TCP and 5039 for TLS, unless manager.conf says otherwise.
         username: The manager user.
         password: Its secret.
-        tls: None for plain TCP. True for TLS that trusts the system's authorities; `TLS(ca_file=...)` and the like, or an
+        tls: None for plain TCP. True for TLS that trusts the system's authorities; `TLS(ca_file=...)` and the like, or
+        an
             `ssl.SSLContext`, for anything else.
         timeout: See `Client`, as for the rest.
         limits: How long a line and a message of the server may be.

@@ -2,7 +2,7 @@
 
 from .action import Action, ListAction, action_classes
 from .base import Event, Received, Response, Snapshot, Structure, event_classes
-from .decode import decode, decode_event, subtype_of
+from .decode import decode, decode_action, decode_event, subtype_of
 from .envelope import Envelope
 from .fields import (
     Address,
@@ -10,19 +10,13 @@ from .fields import (
     Aliases,
     Always,
     Boolean,
-    Clock,
-    Epoch,
     Escaped,
+    FirstLine,
     Form,
-    IsoTime,
     Json,
-    LocalTime,
-    Microseconds,
-    Milliseconds,
     Neutral,
     NoneIf,
     Repeated,
-    Seconds,
     Secret,
     Separated,
     Variables,
@@ -32,17 +26,18 @@ from .lazy import lazy
 from .lists import ListResponse
 from .local import EventsMissed, RawAction, UnknownEvent
 from .spec import BRANCHES, ActionSpec, Blocking, EventSpec, ListSpec, Versions
+from .times import Clock, Epoch, IsoTime, LocalTime, Microseconds, Milliseconds, Seconds
 
 __all__ = [  # noqa: RUF022 - by floor of meaning, not by letter
     # what is sent and received
     "Action", "ListAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent", "EventsMissed", "Snapshot", "Structure", "Received",
     "Envelope", "Address",
     # from and to the wire
-    "decode", "decode_event", "subtype_of", "event_classes", "action_classes",
+    "decode", "decode_action", "decode_event", "subtype_of", "event_classes", "action_classes",
     # what the schema says of a class
     "ActionSpec", "Blocking", "EventSpec", "ListSpec", "Versions", "BRANCHES",
     # markers of fields
-    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "Form", "IsoTime", "Json", "Keyed", "LocalTime",
+    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "FirstLine", "Form", "IsoTime", "Json", "Keyed", "LocalTime",
     "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "Prefixed", "Repeated", "Runs", "Seconds", "Secret",
     "Separated", "Variables",
     # lazy packages

@@ -1,5 +1,7 @@
 """The base classes of what is sent: actions, and actions that are answered with a list."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any, ClassVar, Generic, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -32,6 +34,8 @@ class Action(BaseModel, Generic[R_co]):
         super().__pydantic_init_subclass__(**settings)
         if name is not None:
             action_classes.register(cls, name)
+            if "spec" not in cls.__dict__:
+                cls.spec = replace(cls.spec, wire_name=name)
 
     @property
     def wire_name(self) -> str:
@@ -47,8 +51,8 @@ class Action(BaseModel, Generic[R_co]):
         blocks = self.spec.blocks
         if not isinstance(blocks, Blocking) or (blocks.unless is not None and getattr(self, blocks.unless)):
             return 0.0
-        given = None if blocks.field is None else getattr(self, blocks.field)
-        return blocks.default if given is None or given < 0 else given * blocks.unit
+        given: timedelta | None = None if blocks.field is None else getattr(self, blocks.field)
+        return blocks.default if given is None or given < timedelta() else given.total_seconds()
 
     @model_validator(mode="after")
     def _together(self) -> Self:

@@ -39,6 +39,11 @@ class Received(BaseModel):
             return _NOTHING
         return spoilt
 
+    @classmethod
+    def example(cls, **values: object) -> Self:
+        """A complete, believable instance, for tests: give the fields that matter."""
+        return example(cls, values)
+
     def __getstate__(self) -> dict[Any, Any]:
         return {**super().__getstate__(), "message": self._kept("_message"), "spoilt": self._kept("_spoilt")}
 
@@ -95,10 +100,7 @@ class _Whole(Received):
     @property
     def extra(self) -> Mapping[str, Texts]:
         """Headers that the class does not know, as they came; repeated ones as lists."""
-        plan = plan_of(type(self))
-        if plan.open is not None:
-            return {}
-        return plan.unknown(self.raw.headers)
+        return plan_of(type(self)).extra(self.raw)
 
     def encode(self) -> Message:
         """Write it as a message."""
@@ -171,10 +173,6 @@ class Event(_Whole):
         """Write it as the server would."""
         return encode(self, "Event", self.wire_name, action_id=action_id, before=before)
 
-    @classmethod
-    def example(cls, **values: object) -> Self:
-        """A complete, believable instance, for tests: give the fields that matter."""
-        return example(cls, values)
 
 
 event_classes: Registry[Event] = Registry("event", Event)

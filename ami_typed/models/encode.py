@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from ami_typed.wire import Message
+from ami_typed.wire import LocalProtocolError, Message
 
 from .plan import plan_of
 
@@ -10,11 +10,13 @@ from .plan import plan_of
 def encode(model: BaseModel, kind: str, name: str, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = ()) -> Message:
     """Write an instance as the message `kind: name`, with its ActionID and further headers before its own.
 
-    Raises LocalProtocolError where a value holds a line break or a NUL.
+    Raises LocalProtocolError where a value holds a line break or a NUL, and for a class that was given no name.
     """
+    if not name:
+        raise LocalProtocolError(f"{type(model).__qualname__} has no name on the wire: declare it with name=")
     headers = [(kind, name)]
     if action_id is not None:
         headers.append(("ActionID", action_id))
     headers += before
-    headers += plan_of(model.__class__).headers(model)
+    headers += plan_of(type(model)).headers(model)
     return Message.from_headers(headers)

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ami_typed.wire import Message
+from ami_typed.wire import Kind, Message
 
 _ORDER = ("Privilege", "Timestamp", "SequenceNumber", "File", "Line", "Func", "SystemName")
-ENVELOPE = frozenset(("Event", "Response", "ActionID", *_ORDER))
-"""Headers of the protocol itself."""
-LIST_HEADERS = frozenset(("EventList",))
-"""The header that says where a list starts and ends."""
+ENVELOPE = frozenset(("Event", "Response", *_ORDER))
+"""Headers of the core, which an event can have of its own as well."""
+ALWAYS_KNOWN = frozenset(("ActionID", "EventList"))
+"""Headers of the protocol wherever they stand: whose answer it is, and where a list starts and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Envelope:
 
 def envelope_of(message: Message) -> Envelope:
     """Read the envelope of an event."""
-    found = dict(_leading(message))
+    found = dict(_leading(message.headers))
     privilege = found.get("Privilege")
     return Envelope(
         privilege=tuple(privilege.split(",")) if privilege else None,
@@ -55,22 +55,21 @@ def envelope_of(message: Message) -> Envelope:
 
 
 def own_headers(message: Message) -> tuple[tuple[str, str], ...]:
-    """The headers of a message without its first line and its envelope."""
-    skip = 1 + sum(1 for _ in _leading(message))
-    return message.headers[skip:]
+    """The headers of a message without its first line and, of an event, without its envelope."""
+    headers = message.headers
+    leading = sum(1 for _ in _leading(headers)) if message.kind is Kind.EVENT else 0
+    return headers[1 + leading :]
 
 
-def _leading(message: Message) -> Iterator[tuple[str, str]]:
+def _leading(headers: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
     """The headers of the envelope: those that follow the first line, in the order of the core, perhaps around an ActionID."""
     place = 0
-    for name, text in message.headers[1:]:
-        if name == "ActionID":
-            yield name, text
-        elif name in _ORDER[place:]:
+    for name, text in headers[1:]:
+        if name in _ORDER[place:]:
             place = _ORDER.index(name) + 1
-            yield name, text
-        else:
+        elif name != "ActionID":
             return
+        yield name, text
 
 
 def _number(text: str | None) -> int | None:

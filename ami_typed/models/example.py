@@ -6,8 +6,10 @@ from enum import Enum
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, SecretStr
+from pydantic.fields import FieldInfo
 
-from .fields import Address
+from .fields import Address, Always
+from .times import LocalTime
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -28,7 +30,7 @@ _TEXTS = {
     "BridgeUniqueid": "00000000-0000-4000-8000-000000000001",
     "BridgeType": "basic",
     "BridgeTechnology": "simple_bridge",
-    "BridgeCreator": "<unknown>",
+    "BridgeCreator": "ConfBridge",
     "Queue": "support",
     "Interface": "PJSIP/200",
     "Cause-txt": "Normal Clearing",
@@ -49,10 +51,20 @@ _VALUES: dict[Any, object] = {
 
 
 def example(model: type[M], values: Mapping[str, object]) -> M:
-    """An instance with every field that it needs; `values` come first."""
+    """An instance with every field that the server always sends; `values` come first."""
     fields = model.model_fields
-    made = {name: _value(info.alias or name, info.annotation) for name, info in fields.items() if info.is_required()}
+    made = {name: _of_field(info.alias or name, info) for name, info in fields.items() if info.is_required() or _has(info, Always)}
     return model.model_validate({**made, **values}, by_name=True)
+
+
+def _of_field(header: str, info: FieldInfo) -> object:
+    if _has(info, LocalTime):
+        return _MOMENT.replace(tzinfo=None)
+    return _value(header, info.annotation)
+
+
+def _has(info: FieldInfo, kind: type) -> bool:
+    return any(isinstance(marker, kind) for marker in info.metadata)
 
 
 def _value(header: str, annotation: Any) -> object:
@@ -64,9 +76,9 @@ def _value(header: str, annotation: Any) -> object:
     if origin is Literal:
         return arguments[0]
     if origin is list:
-        return []
+        return [_value(header, arguments[0])]
     if origin is dict:
-        return {}
+        return {"NAME": _value(header, arguments[1])}
     if arguments:  # a union: of its members the first says most
         return _value(header, arguments[0])
     if isinstance(annotation, type) and issubclass(annotation, Enum):

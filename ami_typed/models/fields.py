@@ -9,17 +9,16 @@ A marker stands in the `Annotated[...]` of a field, between its type and its `Fi
 """
 
 import json
-import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from enum import Enum
 from typing import Any, NamedTuple, cast
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from ami_typed.wire.escape import escape, unescape
-
-type_ = type  # `type` is a field's name in places
 
 Texts = str | list[str]
 """What the wire brings for one header: its text, or the texts of a repeated header in their order."""
@@ -33,22 +32,27 @@ class Form:
 
     def decode(self, text: Texts) -> object:
         """Read the text of a header. Raises ValueError where it does not fit."""
-        raise TypeError(f"{type_(self).__name__} only writes")
+        raise TypeError(f"{type(self).__name__} only writes")
 
     def encode(self, value: Any) -> Texts:
         """Write a value; a list stands for one header each."""
         return str(value)
 
+    def check(self, value: object) -> None:
+        """Refuse, with ValueError, what a program gives and pydantic would misunderstand."""
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         def from_wire(value: object) -> object:
             if isinstance(value, str) or (self.repeated and isinstance(value, list)):
                 return self.decode(cast(Texts, value))
+            self.check(value)
             return value
 
         return core_schema.no_info_before_validator_function(from_wire, handler(source))
 
 
-def _one(text: Texts) -> str:
+def one(text: Texts) -> str:
+    """The text of a header that comes once. Raises ValueError where it came more often."""
     if isinstance(text, list):
         raise ValueError("sent more than once")
     return text
@@ -58,7 +62,7 @@ class Secret(Form):
     """A secret: `pydantic.SecretStr`, plain on the wire only."""
 
     def decode(self, text: Texts) -> object:
-        return _one(text)
+        return one(text)
 
     def encode(self, value: Any) -> Texts:
         secret: str = value.get_secret_value()
@@ -73,94 +77,14 @@ class Boolean(Form):
     false: str = "false"
 
     def decode(self, text: Texts) -> object:
-        word = _one(text)
-        return True if word == self.true else False if word == self.false else word  # pydantic knows the common ones
+        word = one(text)
+        folded = word.casefold()
+        if folded == self.true.casefold():
+            return True
+        return False if folded == self.false.casefold() else word  # pydantic knows the common ones
 
     def encode(self, value: Any) -> Texts:
         return self.true if value else self.false
-
-
-class Epoch(Form):
-    """Seconds since 1970, whole or with a fraction, as an aware `datetime` in UTC."""
-
-    def decode(self, text: Texts) -> object:
-        try:
-            return datetime.fromtimestamp(float(_one(text)), UTC)
-        except (OverflowError, OSError) as error:
-            raise ValueError(f"no time: {error}") from None
-
-    def encode(self, value: Any) -> Texts:
-        moment: datetime = value
-        whole = int(moment.timestamp() // 1)
-        return f"{whole}.{moment.microsecond:06d}" if moment.microsecond else str(whole)
-
-
-class IsoTime(Form):
-    """`2026-11-23T00:33:03.441+0000`, as an aware `datetime`."""
-
-    def decode(self, text: Texts) -> object:
-        return datetime.strptime(_one(text), "%Y-%m-%dT%H:%M:%S.%f%z")
-
-    def encode(self, value: Any) -> Texts:
-        moment: datetime = value
-        return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}{moment:%z}"
-
-
-class LocalTime(Form):
-    """`2026-11-23 00:33:03` in the server's own zone, which it does not tell: a naive `datetime`."""
-
-    def decode(self, text: Texts) -> object:
-        return datetime.strptime(_one(text), "%Y-%m-%d %H:%M:%S")
-
-    def encode(self, value: Any) -> Texts:
-        moment: datetime = value
-        return f"{moment:%Y-%m-%d %H:%M:%S}"
-
-
-class _Duration(Form):
-    unit = timedelta(seconds=1)
-
-    def decode(self, text: Texts) -> object:
-        try:
-            return self.unit * float(_one(text))
-        except OverflowError as error:
-            raise ValueError(f"no duration: {error}") from None
-
-    def encode(self, value: Any) -> Texts:
-        number: float = value / self.unit
-        return str(int(number)) if number == int(number) else repr(number)
-
-
-class Seconds(_Duration):
-    """A number of seconds, as a `timedelta`."""
-
-
-class Milliseconds(_Duration):
-    """A number of milliseconds, as a `timedelta`."""
-
-    unit = timedelta(milliseconds=1)
-
-
-class Microseconds(_Duration):
-    """A number of microseconds, as a `timedelta`."""
-
-    unit = timedelta(microseconds=1)
-
-
-class Clock(Form):
-    """`HH:MM:SS`, with as many hours as it takes, as a `timedelta`."""
-
-    _CLOCK = re.compile(r"(\d+):([0-5]\d):([0-5]\d)")
-
-    def decode(self, text: Texts) -> object:
-        if (match := self._CLOCK.fullmatch(_one(text))) is None:
-            raise ValueError("not of the form HH:MM:SS")
-        hours, minutes, seconds = map(int, match.groups())
-        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
-
-    def encode(self, value: Any) -> Texts:
-        minutes, seconds = divmod(int(value.total_seconds()), 60)
-        return f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +94,15 @@ class Separated(Form):
     separator: str = ","
 
     def decode(self, text: Texts) -> object:
-        return [item for item in _one(text).split(self.separator) if item]
+        return [item for item in one(text).split(self.separator) if item]
 
     def encode(self, value: Any) -> Texts:
-        return self.separator.join(map(str, value))
+        return self.separator.join(map(plain, value))
+
+    def check(self, value: object) -> None:
+        items = map(plain, cast(Iterable[object], value)) if isinstance(value, list | tuple | set | frozenset) else ()
+        if any(not item or self.separator in item for item in items):
+            raise ValueError(f"an item that is empty or holds {self.separator!r} would not arrive as one item")
 
 
 class Repeated(Form):
@@ -185,7 +114,7 @@ class Repeated(Form):
         return text if isinstance(text, list) else [text]
 
     def encode(self, value: Any) -> Texts:
-        return [str(item) for item in value]
+        return [plain(item) for item in value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,15 +145,26 @@ class Variables(Form):
             return self.none[0] if self.none else ""
         return escape(value) if self.escaped else value
 
+    def check(self, value: object) -> None:
+        if isinstance(value, Mapping) and any(not name or "=" in str(name) for name in cast(Mapping[object, object], value)):
+            raise ValueError("the name of a variable is not empty and holds no =")
+
 
 class Json(Form):
     """A JSON document. Of a key that an object holds twice the values are gathered in a list (GetConfigJSON)."""
 
     def decode(self, text: Texts) -> object:
-        return json.loads(_one(text), object_pairs_hook=_gather_twins)
+        try:
+            return json.loads(one(text), object_pairs_hook=_gather_twins, parse_constant=_no_number)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
 
     def encode(self, value: Any) -> Texts:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(value, separators=(",", ":"))
+
+
+def _no_number(word: str) -> object:
+    raise ValueError(f"{word} is no JSON")
 
 
 def _gather_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -249,21 +189,51 @@ class AddressForm(Form):
     """`IPV4/TCP/127.0.0.1/5038` or `127.0.0.1:5060`, as an `Address`."""
 
     def decode(self, text: Texts) -> object:
-        text = _one(text)
+        text = one(text)
         if text.count("/") == 3:
             family, transport, host, port = text.split("/")
-            return Address(host, int(port) if port else None, transport, family)
+            return Address(host, _port(port), transport or None, family or None)
+        if text.startswith("[") and text.endswith("]"):
+            return Address(text[1:-1])
         host, colon, port = text.rpartition(":")
-        if not colon or ("]" not in host and ":" in host):  # a bare IPv6 address has colons and no port
+        if not colon or (":" in host and not host.endswith("]")):  # a bare IPv6 address has colons and no port
             return Address(text)
-        return Address(host.strip("[]"), int(port) if port else None)
+        return Address(host.removeprefix("[").removesuffix("]"), _port(port))
 
     def encode(self, value: Any) -> Texts:
         address: Address = value
-        if address.family is not None:
-            return f"{address.family}/{address.transport or ''}/{address.host}/{address.port if address.port is not None else ''}"
+        port = "" if address.port is None else str(address.port)
+        if address.family is not None or address.transport is not None:
+            return f"{address.family or ''}/{address.transport or ''}/{address.host}/{port}"
         host = f"[{address.host}]" if ":" in address.host else address.host
-        return host if address.port is None else f"{host}:{address.port}"
+        return f"{host}:{port}" if port else host
+
+
+def _port(text: str) -> int | None:
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= _PORT_DIGITS):
+        raise ValueError("the port is not a number")
+    return int(text)
+
+
+_PORT_DIGITS = 5
+
+
+def plain(value: object) -> str:
+    """Write a value that needs no form of its own."""
+    match value:
+        case str() if not isinstance(value, Enum):
+            return value
+        case Enum():
+            return plain(value.value)
+        case bool():
+            return "true" if value else "false"
+        case float():
+            text = repr(value)
+            return format(Decimal(text), "f") if "e" in text else text  # Asterisk reads no exponents
+        case _:
+            return str(value)
 
 
 class NoneIf:
@@ -293,3 +263,7 @@ class Aliases:
 
     def __init__(self, *names: str) -> None:
         self.names = names
+
+
+class FirstLine:
+    """The name in the first line of the message (`Event: <name>`), where one class stands for many names."""

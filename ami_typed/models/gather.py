@@ -2,19 +2,26 @@
 
 A gatherer takes its headers out of a message and puts one value under the field's key, ready for the validator; the way
 back, `scatter`, writes that value as headers again. Which names it takes depends on the model inside (a snapshot, a
-structure), so a marker is bound to a `Plan` of that model first.
+structure), so a marker is bound to the plan of that model first.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Protocol, cast
 
-from .fields import Form, Texts
+from .fields import Form, Texts, plain
 
 Fields = dict[str, Any]
 """Headers by name on their way to a validator: texts, None, and gathered values."""
 Headers = Iterator[tuple[str, str]]
+Gather = Callable[[Fields, bool], None]
+"""Puts a gathered value into the fields. The second argument: there is a backslash somewhere in the message."""
+
+_NUMBER = "([0-9]{1,9})"
+_PLACES = 5000
+"""How many names of numbered headers are remembered: bounded, for they come from outside."""
 
 
 class Inner(Protocol):
@@ -26,8 +33,17 @@ class Inner(Protocol):
         ...
 
     @property
-    def keys(self) -> Mapping[str, object]:
-        """Its headers as the schema names them, numbered ones with their `#`."""
+    def always(self) -> tuple[str, ...]:
+        """Those of them that the server always sends."""
+        ...
+
+    @property
+    def patterns(self) -> Mapping[str, str]:
+        """Its headers as the schema names them, numbered ones with their `#`, and the keys of their fields."""
+        ...
+
+    def prepare(self, fields: Fields, escaped: bool) -> None:
+        """Make the validator's input out of plain headers."""
         ...
 
     def headers(self, model: Any) -> Headers:
@@ -44,13 +60,34 @@ class Prefixed:
     def names(self, inner: Inner) -> Iterator[str]:
         return (self.prefix + name for name in inner.names)
 
-    def gather(self, key: str, inner: Inner) -> Callable[[Fields], None]:
-        pairs = tuple((self.prefix + name, name) for name in inner.names)
-        first = pairs[0][0]
+    def gather(self, key: str, inner: Inner) -> Gather:
+        first = self.prefix + inner.names[0]
+        if not self.prefix:
 
-        def gather(fields: Fields) -> None:
-            if fields.get(first) is not None:
-                fields[key] = {name: fields[wire] for wire, name in pairs if wire in fields}
+            def gather_all(fields: Fields, escaped: bool) -> None:
+                if fields.get(first) is None:
+                    fields.pop(key, None)  # a stray header of that name
+                else:
+                    fields[key] = fields.copy()  # what else is in it, the validator does not look at
+
+            return gather_all
+
+        always, further = inner.always, [(self.prefix + name, name) for name in inner.names if name not in inner.always]
+        take = itemgetter(*(self.prefix + name for name in always), first, first)  # two more: so that there is always a tuple
+        pairs = [(self.prefix + name, name) for name in always]
+
+        def gather(fields: Fields, escaped: bool) -> None:
+            if fields.get(first) is None:
+                fields.pop(key, None)
+                return
+            try:
+                snapshot = dict(zip(always, take(fields), strict=False))
+            except KeyError:
+                snapshot = {name: fields[wire] for wire, name in pairs if wire in fields}
+            for wire, name in further:
+                if wire in fields:
+                    snapshot[name] = fields[wire]
+            fields[key] = snapshot
 
         return gather
 
@@ -68,46 +105,26 @@ class Numbered:
     digits: int = 1
     """How many digits are written at least."""
 
-    def names(self, inner: Inner | None) -> Iterator[str]:
-        return iter(())  # they are as many as there are numbers: `takes` tells them
-
-    def takes(self, inner: Inner | None) -> re.Pattern[str]:
-        return re.compile("|".join(self._expression(name) for name in (inner.keys if inner else ("",))))
-
-    def _name(self, inner_name: str) -> str:
-        head, number, tail = inner_name.partition("-#")
-        return self.pattern.replace("*", head) + number + tail
-
-    def _expression(self, inner_name: str) -> str:
-        return re.escape(self._name(inner_name)).replace(r"\#", r"\d+")
-
-    def gather(self, key: str, inner: Inner | None) -> Callable[[Fields], None]:
-        expressions = [
-            (name, re.compile(re.escape(self._name(name)).replace(r"\#", r"(\d+)"))) for name in (inner.keys if inner else ("",))
-        ]
-
-        def gather(fields: Fields) -> None:
-            rows: dict[int, dict[str, Any]] = {}
-            for wire, text in fields.items():
-                for name, expression in expressions:
-                    if match := expression.fullmatch(wire):
-                        number, *further = map(int, match.groups())
-                        row = rows.setdefault(number, {})
-                        if further:
-                            row.setdefault(name, {})[further[0]] = text
-                        else:
-                            row[name] = text
-                        break
-            if rows:
-                ordered = [{name: _in_order(value) for name, value in rows[number].items()} for number in sorted(rows)]
-                fields[key] = ordered if inner else [row[""] for row in ordered]
+    def gather(self, key: str, places: "Places", inner: Inner | None, form: Form | None) -> Gather:
+        def gather(fields: Fields, escaped: bool) -> None:
+            fields.pop(key, None)
+            rows = places.rows(fields)
+            if not rows:
+                return
+            ordered = [rows[number] for number in sorted(rows)]
+            if inner is None:
+                fields[key] = [_read(form, row[""]) for row in ordered]
+                return
+            for row in ordered:
+                inner.prepare(row, escaped)
+            fields[key] = ordered
 
         return gather
 
-    def scatter(self, value: Any, inner: Inner | None) -> Headers:
+    def scatter(self, value: Any, inner: Inner | None, form: Form | None) -> Headers:
         for number, item in enumerate(cast(list[Any], value)):
-            for name, text in inner.headers(item) if inner else [("", str(item))]:
-                yield self._numbered(name, number), text
+            for name, text in inner.headers(item) if inner else [("", _write(form, item))]:
+                yield from each(self._numbered(name, number), text)
 
     def _numbered(self, inner_name: str, number: int) -> str:
         """The header's name; a further number stands already in the structure's own name (`Line-000003`)."""
@@ -117,8 +134,61 @@ class Numbered:
         return self.pattern.replace("*", head).replace("#", f"{number:0{self.digits}d}") + dash + further
 
 
-def _in_order(value: Any) -> Any:
-    return [value[number] for number in sorted(value)] if isinstance(value, dict) else value
+class Places:
+    """Where each numbered header belongs: the number of its row, the key in the row, and perhaps a further number."""
+
+    def __init__(self, numbered: Numbered, inner: Inner | None) -> None:
+        patterns = inner.patterns if inner else {"": ""}
+        self._expressions = [(re.compile(_expression(numbered.pattern, name)), key) for name, key in patterns.items()]
+        self._known: dict[str, tuple[int, str, int | None] | None] = {}
+
+    def find(self, name: str) -> tuple[int, str, int | None] | None:
+        """The place of a header; None for one that is not of this list."""
+        try:
+            return self._known[name]
+        except KeyError:
+            place = self._look(name)
+            if len(self._known) < _PLACES:
+                self._known[name] = place
+            return place
+
+    def _look(self, name: str) -> tuple[int, str, int | None] | None:
+        for expression, key in self._expressions:
+            if match := expression.fullmatch(name):
+                number, *further = map(int, match.groups())
+                return number, key, further[0] if further else None
+        return None
+
+    def rows(self, fields: Fields) -> dict[int, dict[str, Any]]:
+        """The headers by their numbers."""
+        rows: dict[int, dict[str, Any]] = {}
+        further: list[tuple[dict[str, Any], str]] = []
+        for name, text in fields.items():
+            if (place := self.find(name)) is None:
+                continue
+            number, key, second = place
+            row = rows.setdefault(number, {})
+            if second is None:
+                row[key] = text
+            else:
+                if key not in row:
+                    row[key] = {}
+                    further.append((row, key))
+                row[key][second] = text
+        for row, key in further:
+            row[key] = [row[key][second] for second in sorted(row[key])]
+        return rows
+
+    def name_of(self, fields: Fields, index: int, key: str) -> str:
+        """The header that brought the value of a key to the row at an index."""
+        found = [(place, name) for name in fields if (place := self.find(name)) is not None]
+        numbers = sorted({place[0] for place, _ in found})
+        return next((name for place, name in found if place[:2] == (numbers[index], key)), key)
+
+
+def _expression(pattern: str, inner_name: str) -> str:
+    head, number, tail = inner_name.partition("-#")
+    return re.escape(pattern.replace("*", head) + number + tail).replace(r"\#", _NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,35 +199,35 @@ class Keyed:
     form: Form | None = None
     """How each value is written."""
 
-    def names(self, inner: Inner | None) -> Iterator[str]:
-        return iter(())
+    def takes(self) -> re.Pattern[str]:
+        return re.compile(re.escape(self.pattern).replace(r"\*", "(.*)"), re.DOTALL)
 
-    def takes(self, inner: Inner | None) -> re.Pattern[str]:
-        return re.compile(re.escape(self.pattern).replace(r"\*", "(.*)"))
+    def gather(self, key: str) -> Gather:
+        fullmatch, form = self.takes().fullmatch, self.form
+        start = self.pattern.partition("*")[0]
 
-    def gather(self, key: str, inner: Inner | None) -> Callable[[Fields], None]:
-        expression, form = self.takes(inner), self.form
-
-        def gather(fields: Fields) -> None:
-            found: dict[str, Any] = {}
-            for wire, text in fields.items():
-                if match := expression.fullmatch(wire):
-                    found[match[1]] = form.decode(text) if form else text
+        def gather(fields: Fields, escaped: bool) -> None:
+            fields.pop(key, None)
+            found = {
+                match[1]: _read(form, text)
+                for wire, text in fields.items()
+                if wire.startswith(start) and (match := fullmatch(wire)) is not None
+            }
             if found:
                 fields[key] = found
 
         return gather
 
-    def scatter(self, value: Any, inner: Inner | None) -> Headers:
+    def scatter(self, value: Any) -> Headers:
         for key, item in cast(Mapping[str, Any], value).items():
-            yield from each(self.pattern.replace("*", key), self.form.encode(item) if self.form else str(item))
+            yield from each(self.pattern.replace("*", key), _write(self.form, item))
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
     """A dictionary of all headers that no other field takes."""
 
-    def scatter(self, value: Any, inner: Inner | None) -> Headers:
+    def scatter(self, value: Any) -> Headers:
         for name, texts in cast(Mapping[str, Texts], value).items():
             yield from each(name, texts)
 
@@ -171,14 +241,15 @@ class Runs:
     def names(self, inner: Inner) -> Iterator[str]:
         return iter(inner.names)
 
-    def gather(self, headers: tuple[tuple[str, str], ...], inner: Inner) -> list[Fields]:
+    def gather(self, headers: Iterable[tuple[str, str]], inner: Inner, escaped: bool) -> list[Fields]:
         runs: list[Fields] = []
         for name, text in headers:
             if name == self.starts:
                 runs.append({name: text})
-            elif runs and name in inner.names:
-                run = runs[-1]
-                run[name] = [*run[name], text] if isinstance(run.get(name), list) else [run[name], text] if name in run else text
+            elif runs and name in inner.patterns:
+                put(runs[-1], name, text)
+        for run in runs:
+            inner.prepare(run, escaped)
         return runs
 
     def scatter(self, value: Any, inner: Inner) -> Headers:
@@ -189,3 +260,26 @@ class Runs:
 def each(name: str, texts: Texts) -> Headers:
     """One header for each text."""
     return ((name, text) for text in ([texts] if isinstance(texts, str) else texts))
+
+
+def put(fields: Fields, name: str, text: str) -> None:
+    """Add a header; the texts of a repeated one become a list."""
+    known = fields.get(name)
+    if known is None:
+        fields[name] = text
+    elif isinstance(known, list):
+        cast(list[str], known).append(text)
+    else:
+        fields[name] = [known, text]
+
+
+def _read(form: Form | None, text: Texts) -> object:
+    """Read the text of one item; one that does not fit stays as it is, for the validator to refuse."""
+    try:
+        return text if form is None else form.decode(text)
+    except ValueError:
+        return text
+
+
+def _write(form: Form | None, item: object) -> Texts:
+    return plain(item) if form is None else form.encode(item)

@@ -1,7 +1,8 @@
 """Classes that no schema describes: messages that nobody declared, and an event that never comes from a server."""
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -9,15 +10,18 @@ from ami_typed.wire import LocalProtocolError, Message
 
 from .action import Action
 from .base import Event, Response
-from .fields import Texts
+from .fields import FirstLine, Texts
 from .gather import Open
 from .spec import EventSpec
+
+_SECRETS = frozenset(("secret", "key"))
+"""Headers of Login that no text may show."""
 
 
 class UnknownEvent(Event):
     """An event that neither the schema nor the program declares: a newer Asterisk, or a private module."""
 
-    name: Annotated[str, Field(alias="Event")]
+    name: Annotated[str, FirstLine(), Field(alias="Event")]
     """The event's name on the wire."""
     headers: Annotated[dict[str, Texts], Open()] = {}
     """All its headers; repeated ones as lists."""
@@ -31,10 +35,15 @@ class UnknownEvent(Event):
 class RawAction(Action[Response]):
     """An action by its name and headers, as `client.request` sends it."""
 
-    name: Annotated[str, Field(alias="Action")]
+    name: Annotated[str, FirstLine(), Field(alias="Action")]
     """The action's name on the wire."""
     headers: Annotated[dict[str, Texts], Open()] = {}
     """Its headers; for a header that is sent several times, a list."""
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """What a repr shows: no secret."""
+        yield "name", self.name
+        yield "headers", {name: "**********" if name.casefold() in _SECRETS else text for name, text in self.headers.items()}
 
     @property
     def wire_name(self) -> str:
@@ -48,7 +57,7 @@ class EventsMissed(Event):
     Made by the client and never by a server; delivered only to subscriptions that name it.
     """
 
-    spec: ClassVar[EventSpec] = EventSpec("")
+    spec: ClassVar[EventSpec] = EventSpec("EventsMissed")
 
     since: datetime
     """When the first of them was lost (UTC)."""
@@ -58,6 +67,11 @@ class EventsMissed(Event):
     """How many; None where nobody can tell."""
     cause: str
     """Why: `overflow`, the queue of the subscription was full."""
+
+    @property
+    def raw(self) -> Message:
+        """A message of its name alone: it did not come as one."""
+        return Message.from_headers([("Event", self.wire_name)])
 
     def encode(self, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = ()) -> Message:
         """Refused: it is never on the wire. Raises LocalProtocolError."""

@@ -62,7 +62,8 @@ class Registry(Generic[M]):
         return None
 
     def _is_schema_class(self, cls: type[M]) -> bool:
-        return "spec" in cls.__dict__
+        """Whether it is one of those that `load` finds: they are part of this package."""
+        return cls.__module__.partition(".")[0] == self._base.__module__.partition(".")[0]
 
 
 def _bases_with_spec(cls: type[M], base: type[M]) -> Iterator[type[M]]:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from ami_typed.wire import Message
 
 from .action import Action, ListAction, action_classes
-from .base import Event, Response
+from .base import Event, Response, event_classes
 from .spec import ListSpec
 
 Shaped = type[Action[object]]
@@ -23,9 +23,9 @@ class Shape:
     answer: type[Event] | None = None
     """The one event that is the answer."""
     items: frozenset[str] = frozenset()
-    """Wire names of a list's items."""
+    """Wire names of a list's items; none where any event of the exchange is one."""
     complete: str | None = None
-    """Wire name of the event that ends the list."""
+    """Wire name of the event that ends the list, if it is known."""
     list: ListSpec | None = None
     """Set where the answer is a list."""
 
@@ -34,22 +34,21 @@ class Shape:
         """Whether events belong to the answer."""
         return self.list is not None or self.answer is not None
 
-    @property
-    def unmarked(self) -> bool:
-        """Whether items come without an ActionID."""
-        return self.list is not None and (self.list.any or self.list.items_without_action_id)
-
     def takes(self, message: Message) -> bool:
-        """Whether an event of the exchange is an item of the list, or the answer."""
-        if self.answer is not None:
-            return message.name == self.answer.spec.wire_name
-        return self.list is not None and (self.complete is None or self.list.any or message.name in self.items)
+        """Whether an event of the exchange is an item of the list."""
+        if self.list is None:
+            return False
+        return self.list.any or not self.items or message.name in self.items or self._is_item(message.name)
 
-    def ends_with(self, message: Message) -> bool:
-        """Whether an event of the exchange ends it."""
-        if self.complete is not None:
-            return message.name == self.complete
-        return (message.get("EventList") or "").casefold() in ("complete", "cancelled")
+    def _is_item(self, name: str) -> bool:
+        """Whether a name is another name of an item."""
+        cls = event_classes.find(name)
+        return cls is not None and cls.spec.wire_name in self.items
+
+
+def is_last(message: Message) -> bool:
+    """Whether an event says that a list ends with it."""
+    return (message.get("EventList") or "").casefold() in ("complete", "cancelled")
 
 
 @cache
@@ -57,8 +56,9 @@ def shape_of(action: Shaped) -> Shape:
     """The shape of the answer to an action class."""
     if issubclass(action, ListAction):
         item, complete = _arguments(action, ListAction)
-        items = frozenset(kind.spec.wire_name for kind in (get_args(item) or (item,)))
-        return Shape(items=items, complete=complete.spec.wire_name, list=action.spec.list_spec or ListSpec())
+        names = frozenset(kind.spec.wire_name for kind in (get_args(item) or (item,)))
+        items = frozenset[str]() if "" in names else names
+        return Shape(items=items, complete=complete.spec.wire_name or None, list=action.spec.list_spec or ListSpec())
     (result,) = _arguments(action, Action)
     if isinstance(result, type) and issubclass(result, Event):
         return Shape(answer=result)
@@ -66,8 +66,10 @@ def shape_of(action: Shaped) -> Shape:
 
 
 def shape_of_name(name: str) -> Shape:
-    """The shape of the answer to an action by its wire name. Of a name that nobody declared it is unknown: what answers it is
-    told by the headers alone."""
+    """The shape of the answer to an action by its wire name.
+
+    Of a name that nobody declared it is unknown: what answers it is told by the headers alone.
+    """
     cls = action_classes.find(name)
     return UNKNOWN_SHAPE if cls is None else shape_of(cls)
 

@@ -75,9 +75,7 @@ class Blocking:
     """How long an action holds up the server's side of the connection."""
 
     field: str | None = None
-    """The field of the action that says how long."""
-    unit: float = 1.0
-    """How many seconds one of that field is."""
+    """The field of the action that says how long, a `timedelta`."""
     default: float = 0.0
     """How many seconds it is where the field is not given."""
     unless: str | None = None

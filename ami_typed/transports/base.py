@@ -9,9 +9,9 @@ from ami_typed.wire import Message
 class Transport(Protocol):
     """Moves messages to and from one server, over one connection at a time.
 
-    It calls `on_messages` for what came, all messages of one read at once, and `on_lost` once when a connection that was
-    open has ended and `close` was not called; the cause is what the network or the wire said. Both are called from the
-    event loop and must not block.
+    It calls `on_messages` for what came, all messages of one read at once, and `on_lost` once when a connection that
+    was open has ended and `close` was not called; the cause is what the network or the wire said. Both are called from
+    the event loop and must not block.
     """
 
     on_messages: Callable[[list[Message]], None]

@@ -90,6 +90,8 @@ class MemoryTransport:
             self._greeted.set_result(None)
         if messages:
             self.on_messages(messages)
+        if decoder.error is not None:  # what came before the fault is handed over
+            self._end(decoder.error)
 
     def _hung_up(self, decoder: Decoder) -> None:
         if decoder is not self._decoder or self._peer is None:

@@ -1,10 +1,11 @@
 """TCP and TLS.
 
-The reading side is an `asyncio.Protocol`: what the network brings is framed and handed over at once, and never waits for
-anybody. Asterisk cuts a client that does not read for as little as 100 ms (`writetimeout` in manager.conf).
+The reading side is an `asyncio.Protocol`: what the network brings is framed and handed over at once, and never waits
+for anybody. Asterisk cuts a client that does not read for as little as 100 ms (`writetimeout` in manager.conf).
 """
 
 import asyncio
+import os
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +20,10 @@ _CLOSE_TIMEOUT = 2.0
 
 @dataclass(frozen=True, slots=True)
 class TLS:
-    """How to secure the connection. As it stands: the system's certificate authorities, and the server's name is checked."""
+    """How to secure the connection.
+
+    As it stands: the system's certificate authorities are trusted, and the server's name is checked.
+    """
 
     ca_file: str | Path | None = None
     """Certificate authorities to trust instead of the system's: a PEM file."""
@@ -48,7 +52,9 @@ class TCPTransport:
     pushes_events = True
     line_limit: int | None = TCP_LINE_LIMIT
 
-    def __init__(self, host: str, port: int, *, tls: bool | TLS | ssl.SSLContext | None = None, limits: Limits | None = None) -> None:
+    def __init__(
+        self, host: str, port: int, *, tls: bool | TLS | ssl.SSLContext | None = None, limits: Limits | None = None
+    ) -> None:
         self.on_messages: Callable[[list[Message]], None] = _nobody
         self.on_lost: Callable[[Exception], None] = _nobody
         self._host = host
@@ -133,16 +139,20 @@ class _Connection(asyncio.Protocol):
         try:
             messages = self.decoder.feed(data)
         except RemoteProtocolError as error:
-            self._error = error
-            self.abort()
+            self._fail(error)
             return
         if not self.greeted.done() and self.decoder.banner is not None:
             self.greeted.set_result(None)
         if messages:
             self._owner.on_messages(messages)
         if self.decoder.error is not None:  # what came before the fault is handed over
-            self._error = self.decoder.error
-            self.abort()
+            self._fail(self.decoder.error)
+
+    def _fail(self, error: Exception) -> None:
+        """What came cannot be understood: drop the connection, and tell so in `connection_lost`."""
+        self._error = error
+        if self._transport is not None:
+            self._transport.abort()
 
     def eof_received(self) -> None:
         try:
@@ -163,9 +173,8 @@ class _Connection(asyncio.Protocol):
         self._transport.write(data)
 
     def abort(self) -> None:
-        """End it at once."""
-        if not self.greeted.done():
-            self.greeted.cancel()
+        """End it at once; nobody waits for it any more."""
+        self.greeted.cancel()
         if self._transport is not None:
             self._transport.abort()
 
@@ -188,7 +197,9 @@ def _reason(error: Exception) -> str:
         return f"the server's certificate is not trusted: {error.verify_message} (TLS(ca_file=...) names its authority)"
     if isinstance(error, ssl.SSLError):
         return f"no TLS: {error.reason or error} (is this the TLS port, usually 5039?)"
-    return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
+    if isinstance(error, OSError) and error.errno is not None and error.errno > 0:
+        return os.strerror(error.errno)  # asyncio's own text tells the address only
+    return str(error) or type(error).__name__
 
 
 def _nobody(_: object) -> None:

@@ -1,0 +1,134 @@
+# Generated from schema/*.yaml by `python -m codegen`. Do not edit.
+"""All actions; each module of the package loads when one of its names is first used."""
+
+from typing import TYPE_CHECKING
+
+from ami_typed.models import lazy
+
+if TYPE_CHECKING:
+    from ami_typed.actions.call import Originate as Originate
+    from ami_typed.actions.call import Redirect as Redirect
+    from ami_typed.actions.channel import CoreShowChannels as CoreShowChannels
+    from ami_typed.actions.channel import Hangup as Hangup
+    from ami_typed.actions.channel import Status as Status
+    from ami_typed.actions.confbridge import ConfbridgeList as ConfbridgeList
+    from ami_typed.actions.config import DBGet as DBGet
+    from ami_typed.actions.config import DBPut as DBPut
+    from ami_typed.actions.config import GetConfig as GetConfig
+    from ami_typed.actions.config import Getvar as Getvar
+    from ami_typed.actions.config import Setvar as Setvar
+    from ami_typed.actions.config import UpdateConfig as UpdateConfig
+    from ami_typed.actions.core import Command as Command
+    from ami_typed.actions.core import CoreSettings as CoreSettings
+    from ami_typed.actions.core import CoreStatus as CoreStatus
+    from ami_typed.actions.core import ModuleLoad as ModuleLoad
+    from ami_typed.actions.device import DeviceStateList as DeviceStateList
+    from ami_typed.actions.fax import FAXStats as FAXStats
+    from ami_typed.actions.iax import IAXnetstats as IAXnetstats
+    from ami_typed.actions.iax import IAXpeerlist as IAXpeerlist
+    from ami_typed.actions.iax import IAXpeers as IAXpeers
+    from ami_typed.actions.manager import Challenge as Challenge
+    from ami_typed.actions.manager import Events as Events
+    from ami_typed.actions.manager import Filter as Filter
+    from ami_typed.actions.manager import ListCommands as ListCommands
+    from ami_typed.actions.manager import Login as Login
+    from ami_typed.actions.manager import Logoff as Logoff
+    from ami_typed.actions.manager import Ping as Ping
+    from ami_typed.actions.manager import WaitEvent as WaitEvent
+    from ami_typed.actions.pjsip import PJSIPShowEndpoints as PJSIPShowEndpoints
+    from ami_typed.actions.pjsip import PJSIPShowResourceLists as PJSIPShowResourceLists
+    from ami_typed.actions.queue import QueueAdd as QueueAdd
+    from ami_typed.actions.queue import QueuePause as QueuePause
+    from ami_typed.actions.queue import QueueRemove as QueueRemove
+    from ami_typed.actions.queue import QueueRule as QueueRule
+    from ami_typed.actions.queue import QueueStatus as QueueStatus
+    from ami_typed.actions.queue import QueueSummary as QueueSummary
+    from ami_typed.actions.sip import SIPpeerstatus as SIPpeerstatus
+    from ami_typed.actions.user import UserEvent as UserEvent
+
+__all__ = [
+    "Challenge",
+    "Command",
+    "ConfbridgeList",
+    "CoreSettings",
+    "CoreShowChannels",
+    "CoreStatus",
+    "DBGet",
+    "DBPut",
+    "DeviceStateList",
+    "Events",
+    "FAXStats",
+    "Filter",
+    "GetConfig",
+    "Getvar",
+    "Hangup",
+    "IAXnetstats",
+    "IAXpeerlist",
+    "IAXpeers",
+    "ListCommands",
+    "Login",
+    "Logoff",
+    "ModuleLoad",
+    "Originate",
+    "PJSIPShowEndpoints",
+    "PJSIPShowResourceLists",
+    "Ping",
+    "QueueAdd",
+    "QueuePause",
+    "QueueRemove",
+    "QueueRule",
+    "QueueStatus",
+    "QueueSummary",
+    "Redirect",
+    "SIPpeerstatus",
+    "Setvar",
+    "Status",
+    "UpdateConfig",
+    "UserEvent",
+    "WaitEvent",
+]  # pyright: ignore[reportUnsupportedDunderAll] - the names are there when asked for
+
+_MODULES = {
+    "Challenge": "ami_typed.actions.manager",
+    "Command": "ami_typed.actions.core",
+    "ConfbridgeList": "ami_typed.actions.confbridge",
+    "CoreSettings": "ami_typed.actions.core",
+    "CoreShowChannels": "ami_typed.actions.channel",
+    "CoreStatus": "ami_typed.actions.core",
+    "DBGet": "ami_typed.actions.config",
+    "DBPut": "ami_typed.actions.config",
+    "DeviceStateList": "ami_typed.actions.device",
+    "Events": "ami_typed.actions.manager",
+    "FAXStats": "ami_typed.actions.fax",
+    "Filter": "ami_typed.actions.manager",
+    "GetConfig": "ami_typed.actions.config",
+    "Getvar": "ami_typed.actions.config",
+    "Hangup": "ami_typed.actions.channel",
+    "IAXnetstats": "ami_typed.actions.iax",
+    "IAXpeerlist": "ami_typed.actions.iax",
+    "IAXpeers": "ami_typed.actions.iax",
+    "ListCommands": "ami_typed.actions.manager",
+    "Login": "ami_typed.actions.manager",
+    "Logoff": "ami_typed.actions.manager",
+    "ModuleLoad": "ami_typed.actions.core",
+    "Originate": "ami_typed.actions.call",
+    "PJSIPShowEndpoints": "ami_typed.actions.pjsip",
+    "PJSIPShowResourceLists": "ami_typed.actions.pjsip",
+    "Ping": "ami_typed.actions.manager",
+    "QueueAdd": "ami_typed.actions.queue",
+    "QueuePause": "ami_typed.actions.queue",
+    "QueueRemove": "ami_typed.actions.queue",
+    "QueueRule": "ami_typed.actions.queue",
+    "QueueStatus": "ami_typed.actions.queue",
+    "QueueSummary": "ami_typed.actions.queue",
+    "Redirect": "ami_typed.actions.call",
+    "SIPpeerstatus": "ami_typed.actions.sip",
+    "Setvar": "ami_typed.actions.config",
+    "Status": "ami_typed.actions.channel",
+    "UpdateConfig": "ami_typed.actions.config",
+    "UserEvent": "ami_typed.actions.user",
+    "WaitEvent": "ami_typed.actions.manager",
+}
+
+if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt names from type checkers
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

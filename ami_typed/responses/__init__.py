@@ -1,0 +1,47 @@
+# Generated from schema/*.yaml by `python -m codegen`. Do not edit.
+"""All responses; each module of the package loads when one of its names is first used."""
+
+from typing import TYPE_CHECKING
+
+from ami_typed.models import lazy
+
+if TYPE_CHECKING:
+    from ami_typed.responses.config import GetConfigResponse as GetConfigResponse
+    from ami_typed.responses.config import GetvarResponse as GetvarResponse
+    from ami_typed.responses.core import CommandResponse as CommandResponse
+    from ami_typed.responses.core import CoreSettingsResponse as CoreSettingsResponse
+    from ami_typed.responses.core import CoreStatusResponse as CoreStatusResponse
+    from ami_typed.responses.manager import ChallengeResponse as ChallengeResponse
+    from ami_typed.responses.manager import EventsResponse as EventsResponse
+    from ami_typed.responses.manager import ListCommandsResponse as ListCommandsResponse
+    from ami_typed.responses.manager import PingResponse as PingResponse
+    from ami_typed.responses.queue import QueueRuleResponse as QueueRuleResponse
+
+__all__ = [
+    "ChallengeResponse",
+    "CommandResponse",
+    "CoreSettingsResponse",
+    "CoreStatusResponse",
+    "EventsResponse",
+    "GetConfigResponse",
+    "GetvarResponse",
+    "ListCommandsResponse",
+    "PingResponse",
+    "QueueRuleResponse",
+]  # pyright: ignore[reportUnsupportedDunderAll] - the names are there when asked for
+
+_MODULES = {
+    "ChallengeResponse": "ami_typed.responses.manager",
+    "CommandResponse": "ami_typed.responses.core",
+    "CoreSettingsResponse": "ami_typed.responses.core",
+    "CoreStatusResponse": "ami_typed.responses.core",
+    "EventsResponse": "ami_typed.responses.manager",
+    "GetConfigResponse": "ami_typed.responses.config",
+    "GetvarResponse": "ami_typed.responses.config",
+    "ListCommandsResponse": "ami_typed.responses.manager",
+    "PingResponse": "ami_typed.responses.manager",
+    "QueueRuleResponse": "ami_typed.responses.queue",
+}
+
+if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt names from type checkers
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

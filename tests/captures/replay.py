@@ -1,0 +1,126 @@
+"""The captures of real servers, and what is known to be odd in them: for the tests of this folder.
+
+Each table below is complete: a test fails on an oddity that is not in it, and on an entry that nothing needs any more.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from ami_typed.wire import Decoder, Kind, Message
+
+FOLDER = Path(__file__).parent
+BRANCHES = tuple(sorted(int(path.name) for path in FOLDER.iterdir() if path.name.isdigit()))
+STREAMS = ("stream.bin", "injection.bin")
+
+
+@cache
+def messages(branch: int, file: str) -> tuple[Message, ...]:
+    """The messages of a capture; it has no banner."""
+    return tuple(Decoder(banner=False).feed((FOLDER / str(branch) / file).read_bytes()))
+
+
+def cases(branch: int) -> list[str]:
+    """The captured answers to actions: see REQUESTS in tests/asterisk/record.py."""
+    return sorted(path.stem for path in (FOLDER / str(branch) / "actions").glob("*.bin"))
+
+
+def answer(branch: int, case: str) -> tuple[Message, ...]:
+    """The messages of the answer to one request."""
+    return messages(branch, f"actions/{case}.bin")
+
+
+def events(branch: int) -> list[tuple[str, Message]]:
+    """Every event of the captures of a branch, with the name of its file."""
+    files = [*STREAMS, *(f"actions/{case}.bin" for case in cases(branch))]
+    return [(file, event) for file in files for event in messages(branch, file) if event.kind is Kind.EVENT]
+
+
+NOT_MODELLED_EVENTS = """
+AGIExecEnd AGIExecStart AgentLogin AgentLogoff Agents AgentsComplete AorDetail AorList AorListComplete AsyncAGIEnd
+AsyncAGIExec AsyncAGIStart AuthDetail AuthList AuthListComplete BridgeInfoChannel BridgeInfoComplete BridgeListComplete
+BridgeListItem BridgeMerge BridgeTechnologyListComplete BridgeTechnologyListItem BridgeVideoSourceUpdate
+ChallengeResponseFailed ChanSpyStart ChanSpyStop ChannelTalkingStart ConfbridgeEnd ConfbridgeJoin ConfbridgeLeave
+ConfbridgeListRooms ConfbridgeListRoomsComplete ConfbridgeMute ConfbridgeRecord ConfbridgeStart ConfbridgeStopRecord
+ConfbridgeTalking ConfbridgeUnmute ContactList ContactListComplete ContactStatusDetail CoreShowChannelMap
+CoreShowChannelMapComplete DBGetTreeComplete DBGetTreeResponse DeviceEntry EndpointDetail EndpointDetailComplete
+ExtensionStateListComplete FAXSessionsComplete FAXStatus FailedACL Flash HangupHandlerPop HangupHandlerPush
+HangupHandlerRun InboundRegistrationDetail InboundRegistrationDetailComplete InboundSubscriptionDetailComplete
+InvalidAccountID LineEntry ListDialplan Load MessageWaiting MixMonitorMute MixMonitorStart MixMonitorStop MonitorStart
+MonitorStop NewAccountCode OutboundRegistrationDetail OutboundRegistrationDetailComplete PJSIPMaintenanceStatus
+ParkedCall ParkedCallGiveUp ParkedCallTimeOut ParkedCallsComplete Parkinglot ParkinglotsComplete Pickup
+PresenceStateChange PresenceStateListComplete PresenceStatus QueueMemberPenalty QueueMemberRinginuse ReceiveFAX
+RegistrationsComplete Registry RegistryEntry RequestBadFormat RequestNotAllowed SessionLimit ShowDialPlanComplete
+UnParkedCall Unload VoicemailUserDetail VoicemailUserDetailComplete VoicemailUserEntry VoicemailUserEntryComplete
+""".split()
+"""Events of the captures that have no class yet. This table can only shrink."""
+
+NOT_MODELLED_ACTIONS = """
+Agents BridgeInfo BridgeList BridgeTechnologyList ConfbridgeListRooms CoreShowChannelMap DBDel DBGetTree ExtensionState
+ExtensionStateList FAXSession FAXSessions GetConfigJSON IAXregistry ListCategories MailboxCount MailboxStatus MixMonitor
+ModuleCheck MuteAudio PJSIPQualify PJSIPShowAors PJSIPShowAuths PJSIPShowContacts PJSIPShowEndpoint
+PJSIPShowRegistrationsInbound PJSIPShowRegistrationsOutbound PJSIPShowSubscriptionsInbound Park ParkedCalls Parkinglots
+PlayDTMF PresenceState PresenceStateList QueueReset SIPpeers SIPshowpeer SIPshowregistry SKINNYdevices SKINNYlines
+SKINNYshowdevice ShowDialPlan StopMixMonitor VoicemailUserStatus VoicemailUsersList
+""".split()
+"""Actions of the captures that have no class yet. This table can only shrink."""
+
+NEVER_MODELLED_EVENTS = {"Forged": "a caller has put a whole message into a value, with a name of his choice"}
+NEVER_MODELLED_ACTIONS = {"Unknown": "asked for because no server knows it"}
+
+
+class Odd(NamedTuple):
+    """A header of a modelled message that is in `.extra` or `.invalid`, and why that is right."""
+
+    file: str
+    """A regular expression of file names."""
+    name: str
+    """A regular expression of the names of messages."""
+    place: str
+    headers: str
+    """A regular expression of header names."""
+    reason: str
+
+
+ODD = (
+    Odd("injection.bin", ".*", "extra", "X-Inj2?", "a caller has put a line break and a header of his own into a value"),
+    Odd("stream.bin", "Newexten", "extra", "|Event", "a line break in the value of a variable: AppData ends early, and its rest is a header and a bare line"),
+    Odd("stream.bin|injection.bin", "TestEvent", "invalid", "State", "the server sends State twice, once as the name of the test's state; the first one holds"),
+    Odd("stream.bin", "UserEvent", "invalid", "A", "the program that made this event gave the header twice; the first one holds, all are told"),
+    Odd("actions/Command.unknown.bin", "Error", "extra", "Output", "what the command wrote; `ActionError.message` tells it"),
+    Odd("actions/GetConfig.category.bin", "Success", "extra", "", "a bare line, `No categories found`, where headers stand otherwise"),
+)  # fmt: skip
+
+
+class Respelt(NamedTuple):
+    """A header that is written otherwise than it was read, and why that is right."""
+
+    event: str
+    """A regular expression of the names of events."""
+    header: str
+    """A regular expression of header names."""
+    read: str
+    """A regular expression of values."""
+    written: str | None
+    """What is written instead, groups of `read` as `\\1`; None: the header is left out."""
+    reason: str
+
+
+RESPELT = (
+    Respelt("QueueMember.*", "LastPause", "0", None, "never paused is None, and 13 has no such header: a header that a server may leave out is left out"),
+    Respelt("InvalidPassword", "SessionTV", "1970-01-01T00:00:00.000[+]0000", None, "no session yet is None, and the header is optional"),
+    Respelt("PeerEntry", "Mask", "[(]null[)]", None, "no mask is None, and only IAXpeerlist sends it"),
+    Respelt("PeerEntry", "IPport", "0", None, "no port is None, and IAXpeerlist sends it as Port"),
+    Respelt("VarSet", "Channel|Uniqueid", "none", None, "a global variable has no channel: the snapshot is None"),
+    Respelt("RTCP.*", "RTT|Report0DLSR", r"(\d+)[.]0000", r"\1", "a number is written with the digits that it needs"),
+    Respelt("RTCPReceived", "MES", r" (\S+)", r"\1", "a number is written without a blank before it"),
+    Respelt("EndpointList", "Contacts", "(.+),", r"\1", "the server ends the list with a comma"),
+)  # fmt: skip
+RENAMED = {("PeerEntry", "Port"): ("IPport", "the same thing: IAXpeerlist says Port, IAXpeers and SIPpeers say IPport")}
+"""Headers that are written under another name: one field for both."""
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a pattern of a table is meant for a name."""
+    return re.fullmatch(pattern, text, re.DOTALL) is not None

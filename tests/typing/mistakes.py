@@ -1,0 +1,33 @@
+"""Mistakes that mypy and pyright must both refuse, one a line; never run."""
+
+from ami_typed import TCPClient, actions, enums, events
+
+
+async def mistakes(client: TCPClient) -> None:
+    actions.Originat(channel="x")  # refused
+    events.Hangupp  # refused
+    enums.HangupCauses  # refused
+    actions.Originate(chanel="x", application="Wait")  # refused
+    actions.Originate(application="Wait")  # refused
+    actions.Hangup(channel=5)  # refused
+    await client.send("Ping")  # refused
+    await client.send(actions.Ping)  # refused
+    (await client.send(actions.Ping())).pong  # refused
+    (await client.send(actions.QueueStatus())).only(str)  # refused
+    (await client.send(actions.QueueStatus())).complete.list_items  # refused
+    for item in await client.send(actions.QueueStatus()):
+        item.location  # refused
+    client.stream(actions.Ping())  # refused
+    client.on("Hangup")  # refused
+    client.on(events.Hangup, where=lambda event: event.coz == 1)  # refused
+    await client.wait_for(events.Hangup)  # refused
+    (await client.wait_for(events.Hangup, timeout=1)).caller_id_num.upper()  # refused
+    (await client.wait_for(events.DialBegin, events.DialEnd, timeout=1)).dial_string.upper()  # refused
+    async with client.events(events.Newchannel) as stream:
+        (await stream.get()).cause  # refused
+    TCPClient("host", secret="x")  # refused
+
+
+async def wrong_handler(client: TCPClient) -> None:
+    @client.on(events.Hangup)  # refused
+    async def handler(event: events.Newchannel) -> None: ...

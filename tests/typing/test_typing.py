@@ -1,0 +1,41 @@
+"""Both type checkers infer what `inferred.py` says, and refuse each marked line of `mistakes.py`, and no other."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+MISTAKES = HERE / "mistakes.py"
+REFUSED = {number for number, line in enumerate(MISTAKES.read_text().splitlines(), 1) if line.endswith("# refused")}
+
+
+def mypy(path: Path) -> set[int]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(path)]
+    output = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parents[1], check=False).stdout
+    return {int(found[1]) for found in re.finditer(rf"{path.name}:(\d+): error", output)}
+
+
+def pyright(path: Path) -> set[int]:
+    settings = HERE / "pyrightconfig.json"
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--project", str(settings)]
+    output = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parents[1], check=False).stdout
+    found = [
+        d
+        for d in json.loads(output)["generalDiagnostics"]
+        if d["severity"] == "error" and Path(d["file"]).name == path.name
+    ]
+    return {diagnostic["range"]["start"]["line"] + 1 for diagnostic in found}
+
+
+@pytest.mark.parametrize("check", [mypy, pyright])
+def test_the_checkers_infer_what_is_promised(check) -> None:
+    assert check(HERE / "inferred.py") == set()
+
+
+@pytest.mark.parametrize("check", [mypy, pyright])
+def test_the_checkers_refuse_each_mistake(check) -> None:
+    assert check(MISTAKES) == REFUSED
