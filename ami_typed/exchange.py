@@ -177,7 +177,9 @@ class Exchange(Generic[R]):
         return True
 
     def _hear_last(self, message: Message) -> None:
-        """What ends the list under another name than it should. It can be a whole list in one message, where the server
+        """What ends the list under another name than it should.
+
+        It can be a whole list in one message, where the server
         did not end its items as it should (CoreShowChannelMap before June 2024, SKINNYdevices).
         """
         *items, last = split_at_events(message)

@@ -66,7 +66,7 @@ class Session:
         elif reason := self._fault_of(action_id):
             raise LocalProtocolError(f"the ActionID {reason}", action=action.wire_name, header="ActionID")
         shape = shape_of_name(action.wire_name) if isinstance(action, RawAction) else shape_of(type(action))
-        exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
+        exchange = Exchange[R](action, shape, action.encode(action_id), action_id, max_items)
         self._exchanges[action_id] = exchange
         if shape.events:
             self._listening[action_id] = exchange

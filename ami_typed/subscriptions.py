@@ -121,7 +121,7 @@ class Subscription:
             if self._queue:
                 return self._queue.popleft()
             if self._ended:
-                raise StopAsyncIteration if self._error is None else self._error.with_traceback(None)
+                raise self._error or StopAsyncIteration
             await self._wait()
 
     async def _wait(self) -> None:

@@ -65,25 +65,25 @@ class Definitions:
     def _define(self, section: str, entries: Mapping[str, W], table: Table[W], file: Understood) -> None:
         for name, words in entries.items():
             definition = Definition(section, name, words, file)
-            # An action and an event may have one name (Hangup, Status): they live in two packages.
-            spaces = [section] if section in ("actions", "events") else ["actions", "events"]
-            taken = next(
-                (self._taken[space, class_name(name)] for space in spaces if (space, class_name(name)) in self._taken),
-                None,
-            )
-            if taken is not None:
-                at = taken.file.mistake(taken.place, "")
-                self.wrong(
-                    definition, (), f"the name {name!r} is taken: {at.file}:{at.line} defines it in {taken.section}"
-                )
-            elif class_name(name) in IMPORTED:
-                self.wrong(
-                    definition, (), f"no class can be called {name!r}: generated modules import something of that name"
-                )
-            else:
+            reason = self._take(definition)
+            if reason is None:
                 table[name] = definition
-                for space in spaces:
-                    self._taken[space, class_name(name)] = definition
+            else:
+                self.wrong(definition, (), reason)
+
+    def _take(self, definition: Definition[v.Described]) -> str | None:
+        """Take the name of an entry, or tell why it cannot be had."""
+        name = class_name(definition.name)
+        if name in IMPORTED:
+            return f"no class can be called {name!r}: generated modules import something of that name"
+        # An action and an event may have one name (Hangup, Status): they live in two packages.
+        packages = [definition.section] if definition.section in ("actions", "events") else ["actions", "events"]
+        for package in packages:
+            if (owner := self._taken.get((package, name))) is not None:
+                at = owner.file.mistake(owner.place, "")
+                return f"the name {name!r} is taken: {at.file}:{at.line} defines it in {owner.section}"
+        self._taken.update(((package, name), definition) for package in packages)
+        return None
 
     def wrong(self, definition: Definition[W], place: Place, reason: str) -> None:
         """Note a mistake at a place within an entry."""
@@ -102,12 +102,7 @@ class Definitions:
 
     def find_unused(self) -> None:
         """Note what nobody refers to: it would be generated for nothing."""
-        for definition in chain(
-            self.enums.values(),
-            self.snapshots.values(),
-            self.structures.values(),
-            self.families.values(),
-            self.responses.values(),
-        ):
+        sections = (self.enums, self.snapshots, self.structures, self.families, self.responses)
+        for definition in chain.from_iterable(section.values() for section in sections):
             if not definition.users:
                 self.wrong(definition, (), f"{definition.name} is used nowhere")

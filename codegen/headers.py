@@ -40,9 +40,8 @@ def check_names(definitions: Definitions, owner: Definition[v.Run], named: list[
     seen: dict[str, Place] = {}
     for name, place in named:
         if name in seen:
-            definitions.wrong(
-                owner, place, f"{place[-1]!r} and {seen[name][-1]!r} both become {name!r}: give one of them a `name`"
-            )
+            reason = f"{place[-1]!r} and {seen[name][-1]!r} both become {name!r}: give one of them a `name`"
+            definitions.wrong(owner, place, reason)
         seen.setdefault(name, place)
 
 
@@ -51,7 +50,7 @@ def versions_of(words: v.Versioned) -> Versions:
     return Versions(words.since, words.until, words.deprecated)
 
 
-def versions_problems(words: v.Versioned) -> dict[str, str]:
+def wrong_versions(words: v.Versioned) -> dict[str, str]:
     """Tell what is wrong with `since`, `until` and `deprecated`, by the word that it is wrong with."""
     problem = versions_problem(words.since, words.until)
     if problem is not None:
@@ -135,9 +134,7 @@ class _Header:
             structure = self.definitions.structures[word]
             structure.users.add(self.owner.section)
             if shape is not Shape.NUMBERED or "*" not in self.header:
-                self._wrong(
-                    f'{word} is a structure: it needs a header with a number and a "*", such as "X#*" or "*-#"', "type"
-                )
+                self._wrong(f'{word} is a structure: its header needs a number and a "*", as in "X#*" or "*-#"', "type")
                 return None
             return ModelReference(word, structure.domain)
         return self._built_in(expression, shape)
@@ -177,27 +174,17 @@ class _Header:
     def _check_words(self, shape: Shape, of: Type) -> None:
         """Check the words that go with some types, shapes and directions only."""
         words, received, single = self.words, not self.sent, shape is Shape.PLAIN
-        collection = collection_of(of, shape)
-        textual = is_text(of) and not isinstance(of, EnumReference)
+        sends, neutral, collection = words.send is not None, words.neutral is not None, collection_of(of, shape)
+        empty_by_itself = collection or (is_text(of) and not isinstance(of, EnumReference))
         rules = (
             ("form", words.form, of == BuiltIn("boolean"), "is for booleans"),
             ("unit", words.unit, is_numeric(of), "is for integers and numbers: other types tell it"),
             ("digits", words.digits != 1, shape is Shape.NUMBERED, "is for numbered headers"),
-            ("send", words.send is not None, self.sent, "is for actions"),
-            ("send", words.send is not None, not words.required, "and `required` exclude each other"),
-            ("neutral", words.neutral is not None, received, "is for what is received"),
-            (
-                "neutral",
-                words.neutral is not None,
-                words.required and not words.none,
-                "is for required headers without `none`",
-            ),
-            (
-                "neutral",
-                words.neutral is not None,
-                not textual and not collection,
-                "has no use here: the value is empty then",
-            ),
+            ("send", sends, self.sent, "is for actions"),
+            ("send", sends, not words.required, "and `required` exclude each other"),
+            ("neutral", neutral, received, "is for what is received"),
+            ("neutral", neutral, words.required and not words.none, "is for required headers without `none`"),
+            ("neutral", neutral, not empty_by_itself, "has no use here: the value is empty then"),
             ("aliases", words.aliases, received and single, "is for single headers that are received"),
             ("none", words.none, received and single, "is for single headers that are received"),
             ("none", words.none, collection != "list", "has no use for a list: it is empty then"),
@@ -212,7 +199,7 @@ class _Header:
 
     def _check_branches(self) -> None:
         words, owner = self.words, self.owner.words
-        for word, problem in versions_problems(words).items():
+        for word, problem in wrong_versions(words).items():
             self._wrong(problem, word)
             return
         there = present(owner.since, owner.until) if isinstance(owner, v.Versioned) else frozenset(BRANCHES)

@@ -138,9 +138,6 @@ class Snapshot(Model):
 class Structure(Model):
     """One entry of a list in a message."""
 
-    sent: bool = False
-    """It is part of an action, and not of what is received."""
-
 
 @dataclass(frozen=True, slots=True)
 class Family(Model):
@@ -180,6 +177,15 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Blocks:
+    """For how long an action blocks: fields by their Python names, and seconds."""
+
+    time: str | None
+    default: str
+    unless: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Action(Model):
     """An action."""
 
@@ -191,7 +197,7 @@ class Action(Model):
     response: Reference | None = None
     listing: Listing | None = None
     answer: Reference | None = None
-    blocks: bool = False
+    blocks: Blocks | None = None
     unframed: str | None = None
     idempotent: bool = False
     versions: Versions = Versions()

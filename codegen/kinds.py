@@ -30,7 +30,7 @@ _TEXTS: Json = {"type": "array", "items": _TEXT}
 
 KINDS: dict[str, Kind] = {
     "string": Kind("Text as it stands on the wire.", _TEXT),
-    "escaped": Kind("Text with backslash sequences on the wire (`\\n`, `\\\"`, `\\\\` ...).", _TEXT, "Escaped"),
+    "escaped": Kind('Text with backslash sequences on the wire (`\\n`, `\\"`, `\\\\` ...).', _TEXT, "Escaped"),
     "secret": Kind("A secret, which no log and no repr shows.", {"type": "string", "format": "password"}, "Secret"),
     "integer": Kind("A whole number.", {"type": "integer"}),
     "number": Kind("A number that may have a fraction.", {"type": "number"}),
@@ -69,6 +69,6 @@ KINDS: dict[str, Kind] = {
         elsewhere="ami_typed.models",
     ),
     "json": Kind("A JSON document.", {"$ref": "#/$defs/JsonValue"}, "Json", elsewhere="pydantic"),
-}  # fmt: skip
+}
 
 SEPARATORS = {"comma": ",", "ampersand": "&", "space": " "}

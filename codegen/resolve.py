@@ -6,10 +6,12 @@ Everything that one file alone, or one word alone, cannot tell is checked here. 
 from collections.abc import Iterable
 
 from . import vocabulary as v
+from .branches import present
 from .definitions import Definition, Definitions
-from .headers import check_names, resolve_headers, versions_of, versions_problems
+from .headers import check_names, resolve_headers, versions_of, wrong_versions
 from .intermediate import (
     Action,
+    Blocks,
     EnumClass,
     Event,
     Family,
@@ -73,9 +75,8 @@ class _Resolver:
         codes: dict[str, str] = {}
         for name, member in words.values.items():
             if member.code in codes:
-                self.definitions.wrong(
-                    definition, ("values", name), f"{name} and {codes[member.code]} have the same code"
-                )
+                reason = f"{name} and {codes[member.code]} have the same code"
+                self.definitions.wrong(definition, ("values", name), reason)
             codes[member.code] = name
             if words.type == "integer" and not member.code.removeprefix("-").isdecimal():
                 self.definitions.wrong(definition, ("values", name, "code"), f"{member.code!r} is no integer")
@@ -88,14 +89,10 @@ class _Resolver:
 
     def structure(self, definition: Definition[v.Structure]) -> Structure:
         if "actions" in definition.users and len(definition.users) > 1:
-            self.definitions.wrong(
-                definition, (), f"{definition.name} is sent by an action and received too: make two structures of it"
-            )
-        sent = definition.users == {"actions"}
-        fields = resolve_headers(self.definitions, definition, "structure", sent=sent)
-        return Structure(
-            definition.name, definition.domain, definition.words.summary, definition.words.doc, fields, sent
-        )
+            reason = f"{definition.name} is sent by an action and received too: make two structures of it"
+            self.definitions.wrong(definition, (), reason)
+        fields = resolve_headers(self.definitions, definition, "structure", sent=definition.users == {"actions"})
+        return Structure(definition.name, definition.domain, definition.words.summary, definition.words.doc, fields)
 
     def family(self, definition: Definition[v.Family]) -> Family:
         fields = resolve_headers(self.definitions, definition, "event", sent=False)
@@ -134,9 +131,8 @@ class _Resolver:
             self.definitions.wrong(definition, ("class",), f"the family {family.name} says the class already")
         for header in words.headers:
             if header in family.words.headers:
-                self.definitions.wrong(
-                    definition, ("headers", header), f"{header}: the family {family.name} has this header already"
-                )
+                reason = f"{header}: the family {family.name} has this header already"
+                self.definitions.wrong(definition, ("headers", header), reason)
         return family
 
     def response(self, definition: Definition[v.Response]) -> Response:
@@ -145,9 +141,8 @@ class _Resolver:
         groups: list[Field] = []
         for name, group in words.groups.items():
             place: Place = ("groups", name)
-            structure = self.definitions.refer(
-                definition, (*place, "type"), "structure", group.type, self.definitions.structures
-            )
+            structures = self.definitions.structures
+            structure = self.definitions.refer(definition, (*place, "type"), "structure", group.type, structures)
             if structure is None:
                 continue
             if group.starts not in structure.words.headers:
@@ -172,7 +167,7 @@ class _Resolver:
             either=self._either(definition, names), requires=self._requires(definition, names),
             response=self._response(definition), listing=self._listing(definition),
             answer=None if words.answer is None else self._event(definition, ("answer",), words.answer),
-            blocks=words.blocks, unframed=words.unframed, idempotent=words.idempotent,
+            blocks=self._blocks(definition, names), unframed=words.unframed, idempotent=words.idempotent,
             versions=versions_of(words), module=words.module,
         )  # fmt: skip
 
@@ -184,9 +179,8 @@ class _Resolver:
                 if header not in names:
                     self._no_header(definition, place, header)
                 elif definition.words.headers[header].required or definition.words.headers[header].send is not None:
-                    self.definitions.wrong(
-                        definition, place, f"`either`: {header} is always sent, so there is no choice"
-                    )
+                    reason = f"`either`: {header} is always sent, so there is no choice"
+                    self.definitions.wrong(definition, place, reason)
         return tuple(tuple(names[header] for header in group if header in names) for group in groups)
 
     def _requires(self, definition: Definition[v.Action], names: dict[str, str]) -> dict[str, tuple[str, ...]]:
@@ -195,10 +189,20 @@ class _Resolver:
             for name in (header, *others):
                 if name not in names:
                     self._no_header(definition, ("requires", header), name)
-        known = {header: others for header, others in requires.items() if header in names}
         return {
-            names[header]: tuple(names[other] for other in others if other in names) for header, others in known.items()
+            names[header]: tuple(names[other] for other in others if other in names)
+            for header, others in requires.items()
+            if header in names
         }
+
+    def _blocks(self, definition: Definition[v.Action], names: dict[str, str]) -> Blocks | None:
+        words = definition.words.blocks
+        if words is None:
+            return None
+        for word, header in (("time", words.time), ("unless", words.unless)):
+            if header is not None and header not in names:
+                self._no_header(definition, ("blocks", word), header)
+        return Blocks(names.get(words.time or ""), words.default, names.get(words.unless or ""))
 
     def _response(self, definition: Definition[v.Action]) -> Reference | None:
         if (name := definition.words.response) is None:
@@ -215,20 +219,24 @@ class _Resolver:
         complete = self._event(definition, ("list", "complete"), words.complete)
         if complete is None:
             return None
-        return Listing(
-            tuple(item for item in items if item is not None),
-            complete,
-            words.optional,
-            words.empty,
-            words.items_without_action_id,
-        )
+        self._check_end(definition, words.complete)
+        known = tuple(item for item in items if item is not None)
+        return Listing(known, complete, words.optional, words.empty, words.items_without_action_id)
+
+    def _check_end(self, definition: Definition[v.Action], complete: str) -> None:
+        action, event = definition.words, self.definitions.events[complete].words
+        if lacking := present(action.since, action.until) - present(event.since, event.until):
+            branches = ", ".join(map(str, sorted(lacking)))
+            self.definitions.wrong(
+                definition, ("list", "complete"), f"{complete} is not in {branches}, and the action is"
+            )
 
     def _event(self, definition: Definition[v.Action], place: Place, name: str) -> Reference | None:
         found = self.definitions.refer(definition, place, "event", name, self.definitions.events)
         return None if found is None else Reference(class_name(found.name), found.domain)
 
     def _check_versions(self, definition: Definition[v.Action] | Definition[v.Event], words: v.Versioned) -> None:
-        for word, problem in versions_problems(words).items():
+        for word, problem in wrong_versions(words).items():
             self.definitions.wrong(definition, (word,), problem)
 
     def _no_header(
@@ -237,8 +245,5 @@ class _Resolver:
         """Note that something names a header that its entry (or `owner`) does not have."""
         headers = (owner or definition).words.headers
         where = f" in {owner.name}" if owner else ""
-        self.definitions.wrong(
-            definition,
-            place,
-            f"`{place[0]}` names {header!r}, which is no header{where}{did_you_mean(header, headers)}",
-        )
+        reason = f"`{place[0]}` names {header!r}, which is no header{where}{did_you_mean(header, headers)}"
+        self.definitions.wrong(definition, place, reason)

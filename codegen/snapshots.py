@@ -17,13 +17,10 @@ def resolve_snapshots(
     names: list[tuple[str, Place]] = [(field.name, ("headers", field.header)) for field in own]
     for index, use in enumerate(event.words.snapshots):
         place: Place = ("snapshots", index)
-        given = [
-            (what, prefix) for what, prefix in (("channel", use.channel), ("bridge", use.bridge)) if prefix is not None
-        ]
-        if len(given) != 1:
+        what, prefix = ("channel", use.channel) if use.channel is not None else ("bridge", use.bridge)
+        if prefix is None or None not in (use.channel, use.bridge):
             definitions.wrong(event, place, "a snapshot is either `channel` or `bridge`, with its prefix")
             continue
-        ((what, prefix),) = given
         name = f"{what.capitalize()}Snapshot"
         snapshot = definitions.refer(event, place, "snapshot", name, definitions.snapshots)
         if snapshot is None:
@@ -53,11 +50,8 @@ def resolve_snapshots(
 def _check_mixin(definitions: Definitions, event: Definition[v.Event], place: Place, use: v.SnapshotUse) -> None:
     for word, given in (("name", use.name), ("none", use.none), ("doc", use.doc)):
         if given:
-            definitions.wrong(
-                event,
-                place,
-                f"`{word}`: an unprefixed snapshot that is always there becomes a base class, and no field",
-            )
+            reason = f"`{word}`: an unprefixed snapshot that is always there is a base class, and no field"
+            definitions.wrong(event, (*place, word), reason)
 
 
 def _name(what: str, prefix: str) -> str:

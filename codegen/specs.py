@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .intermediate import Action, Event, Listing, Versions
+from .intermediate import Action, Blocks, Event, Listing, Versions
 from .markers import call, text, texts, versions
 
 
@@ -36,9 +36,10 @@ def _action_facts(action: Action) -> Iterator[str]:
         yield f"requires={{{', '.join(f'{text(name)}: {texts(others)}' for name, others in action.requires.items())}}}"
     if action.listing is not None:
         yield f"list_spec={call('ListSpec', *_list_facts(action.listing))}"
-    for word, holds in (("answer", action.answer), ("blocks", action.blocks)):
-        if holds:
-            yield f"{word}=True"
+    if action.answer is not None:
+        yield "answer=True"
+    if action.blocks is not None:
+        yield f"blocks={call('Blocking', *_blocking_facts(action.blocks))}"
     if action.unframed is not None:
         yield f"unframed={text(action.unframed)}"
     if action.idempotent:
@@ -55,6 +56,15 @@ def _list_facts(listing: Listing) -> Iterator[str]:
         ("items_without_action_id", listing.items_without_action_id),
     )
     yield from (f"{word}=True" for word, holds in words if holds)
+
+
+def _blocking_facts(blocks: Blocks) -> Iterator[str]:
+    if blocks.time is not None:
+        yield f"field={text(blocks.time)}"
+    if float(blocks.default):
+        yield f"default={float(blocks.default)}"
+    if blocks.unless is not None:
+        yield f"unless={text(blocks.unless)}"
 
 
 def _common(span: Versions, module: str | None) -> Iterator[str]:

@@ -7,7 +7,7 @@ editors complete and check the files; `understanding.py` checks the files agains
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from .branches import release_problem
 from .expressions import EVENT_CLASSES, EventClass, OneOrMore, TypeExpression
@@ -47,10 +47,11 @@ class Versioned(Words):
     """What does not exist in the same way in every branch of Asterisk."""
 
     since: Releases = ()
-    """The branches that have it, quoted: `"20.5"` is branch 20 only; the last one, and a bare branch, mean it and all
-    later ones. Left out: all branches have it."""
+    """Where it came, quoted. `["18.20", "20.5", "21"]`: into 18 with 18.20, into 20 with 20.5; it is in 21 and later
+    branches. The last word means its branch and all later ones, every other word its own branch only. The minor number
+    informs people, and the branch decides. Left out: all branches have it."""
     until: Releases = ()
-    """The first branches (or releases of a branch) without it, written like `since`."""
+    """The first releases without it, written like `since`."""
     deprecated: Releases = ()
     """From where on Asterisk advises against it, written like `since`."""
 
@@ -103,7 +104,7 @@ Headers = dict[HeaderName, Header]
 class Member(Words):
     """One value of an enum."""
 
-    code: str
+    code: Annotated[str, WithJsonSchema({"type": ["string", "integer"]})]
     """The value on the wire."""
     doc: str = ""
     """What it means."""
@@ -214,6 +215,17 @@ class List(Words):
     """The items carry no ActionID."""
 
 
+class Blocks(Words):
+    """For how long an action holds up the server's side of the connection."""
+
+    time: HeaderName | None = None
+    """The header that says so; its type is a duration."""
+    default: Annotated[str, StringConstraints(pattern=r"^[0-9]+(\.[0-9]+)?$")] = "0"
+    """How many seconds it is where that header is not sent."""
+    unless: HeaderName | None = None
+    """The header that, when it is true, makes the action not block."""
+
+
 class Action(Run, Versioned):
     """An action."""
 
@@ -229,8 +241,8 @@ class Action(Run, Versioned):
     """The list that answers it."""
     answer: WireName | None = None
     """The one event that answers it, after the response and without a complete event."""
-    blocks: bool = False
-    """While it runs, the server does nothing else on the connection."""
+    blocks: Blocks | None = None
+    """While it runs, the server does nothing else on the connection; this is for how long."""
     unframed: str | None = None
     """Its answer cannot be told from what follows, so it is refused; the text names the way round."""
     idempotent: bool = False

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from ami_typed.models import Action, ActionSpec, Milliseconds, Response, Separated, Variables, Versions
+from ami_typed.models import Action, ActionSpec, Blocking, Milliseconds, Response, Separated, Variables, Versions
 
 
 class Originate(Action[Response], name="Originate"):
@@ -20,6 +20,7 @@ class Originate(Action[Response], name="Originate"):
         privileges=("originate",),
         either=(("exten", "context", "priority"), ("application",)),
         requires={"data": ("application",), "other_channel_id": ("channel_id",)},
+        blocks=Blocking(field="timeout", default=30.0, unless="async_"),
     )
 
     channel: Annotated[str, Field(alias="Channel")]
@@ -69,17 +70,16 @@ class Redirect(Action[Response], name="Redirect"):
         "Redirect",
         privileges=("call",),
         requires={
-            "extra_channel": ("extra_context", "extra_exten", "extra_priority"),
-            "extra_context": ("extra_channel",),
-            "extra_exten": ("extra_channel",),
-            "extra_priority": ("extra_channel",),
+            "extra_context": ("extra_channel", "extra_exten", "extra_priority"),
+            "extra_exten": ("extra_channel", "extra_context", "extra_priority"),
+            "extra_priority": ("extra_channel", "extra_context", "extra_exten"),
         },
     )
 
     channel: Annotated[str, Field(alias="Channel")]
     """Which."""
     extra_channel: Annotated[str | None, Field(alias="ExtraChannel")] = None
-    """A second channel to send."""
+    """A second channel to send; without a place of its own it goes to the same one."""
     exten: Annotated[str, Field(alias="Exten")]
     """Where to."""
     extra_exten: Annotated[str | None, Field(alias="ExtraExten")] = None

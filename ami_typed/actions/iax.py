@@ -16,7 +16,7 @@ from ami_typed.models import (
 class IAXpeers(ListAction[PeerEntry, PeerlistComplete], name="IAXpeers"):
     """List the IAX2 peers.
 
-    The items carry no ActionID, so other actions wait until the list is complete.
+    The items carry no ActionID: only their place tells to which action they belong.
     """
 
     spec: ClassVar[ActionSpec] = ActionSpec(

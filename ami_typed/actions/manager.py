@@ -10,6 +10,7 @@ from ami_typed.events.manager import WaitEventComplete
 from ami_typed.models import (
     Action,
     ActionSpec,
+    Blocking,
     Event,
     ListAction,
     ListSpec,
@@ -109,11 +110,13 @@ class ListCommands(Action[ListCommandsResponse], name="ListCommands"):
 class WaitEvent(ListAction[Event, WaitEventComplete], name="WaitEvent"):
     """Wait for events.
 
-    Made for HTTP, where events cannot come by themselves. On versions up to 21 any event of the server wakes it,
-    so it can return with nothing.
+    Made for HTTP, where events cannot come by themselves. In many releases any event of the server wakes it, also
+    one that this session does not receive, so it can return with nothing.
     """
 
-    spec: ClassVar[ActionSpec] = ActionSpec("WaitEvent", list_spec=ListSpec(any=True), blocks=True)
+    spec: ClassVar[ActionSpec] = ActionSpec(
+        "WaitEvent", list_spec=ListSpec(any=True), blocks=Blocking(field="timeout", default=50.0)
+    )
 
     timeout: Annotated[timedelta | None, Seconds(), Field(alias="Timeout")] = None
     """How long to wait; -1 for as long as it takes."""

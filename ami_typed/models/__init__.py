@@ -28,7 +28,7 @@ from .local import EventsMissed, RawAction, UnknownEvent
 from .spec import BRANCHES, ActionSpec, Blocking, EventSpec, ListSpec, Versions
 from .times import Clock, Epoch, IsoTime, LocalTime, Microseconds, Milliseconds, Seconds
 
-__all__ = [  # noqa: RUF022 - by floor of meaning, not by letter
+__all__ = [
     # what is sent and received
     "Action", "ListAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent", "EventsMissed", "Snapshot", "Structure", "Received",
     "Envelope", "Address",

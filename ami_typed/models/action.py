@@ -13,7 +13,7 @@ from .base import Event, Response
 from .encode import encode
 from .lists import ListResponse
 from .registry import Registry
-from .spec import ActionSpec, Blocking
+from .spec import ActionSpec
 
 R_co = TypeVar("R_co", covariant=True, default=Response)
 I_co = TypeVar("I_co", bound=Event, covariant=True, default=Event)
@@ -49,7 +49,7 @@ class Action(BaseModel, Generic[R_co]):
     def blocking_time(self) -> float:
         """How many seconds it may hold up the server's side of the connection by itself; 0 for nearly all actions."""
         blocks = self.spec.blocks
-        if not isinstance(blocks, Blocking) or (blocks.unless is not None and getattr(self, blocks.unless)):
+        if blocks is None or (blocks.unless is not None and getattr(self, blocks.unless)):
             return 0.0
         given: timedelta | None = None if blocks.field is None else getattr(self, blocks.field)
         return blocks.default if given is None or given < timedelta() else given.total_seconds()
@@ -69,7 +69,9 @@ class Action(BaseModel, Generic[R_co]):
         begun = [group for group in either if any(self._given(field) for field in group)]
         choices = ", or ".join(" with ".join(group) for group in either)
         if len(begun) != 1:
-            raise ValueError(f"{self.wire_name} takes {choices}: {'only one of them' if begun else 'one of them is needed'}")
+            raise ValueError(
+                f"{self.wire_name} takes {choices}: {'only one of them' if begun else 'one of them is needed'}"
+            )
         if lacking := [field for field in begun[0] if not self._given(field)]:
             raise ValueError(f"{self.wire_name} takes {choices}: {' and '.join(lacking)} lacking")
 

@@ -32,7 +32,9 @@ class Received(BaseModel):
     @property
     def invalid(self) -> Mapping[str, Texts]:
         """Headers whose text did not fit their type, with that text; and required headers that were absent, with `""`.
-        Of a header that was sent more often than it should, all texts."""
+
+        Of a header that was sent more often than it should, all texts.
+        """
         try:
             spoilt: Mapping[str, Texts] = object.__getattribute__(self, "_spoilt")
         except AttributeError:
@@ -100,7 +102,7 @@ class _Whole(Received):
     @property
     def extra(self) -> Mapping[str, Texts]:
         """Headers that the class does not know, as they came; repeated ones as lists."""
-        return plan_of(type(self)).extra(self.raw)
+        return plan_of(type(self)).unknown(self.raw)
 
     def encode(self) -> Message:
         """Write it as a message."""
@@ -113,7 +115,9 @@ class Response(_Whole):
     message: str | None = None
     """What the server says in words (header `Message`)."""
 
-    def encode(self, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = (), status: str = "Success") -> Message:
+    def encode(
+        self, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = (), status: str = "Success"
+    ) -> Message:
         """Write it as the server would, `status` being its first line."""
         return encode(self, "Response", status, action_id=action_id, before=before)
 
@@ -172,7 +176,6 @@ class Event(_Whole):
     def encode(self, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = ()) -> Message:
         """Write it as the server would."""
         return encode(self, "Event", self.wire_name, action_id=action_id, before=before)
-
 
 
 event_classes: Registry[Event] = Registry("event", Event)

@@ -86,7 +86,13 @@ def _as_base(cls: type[M], message: Message, error: Exception, spoilt: dict[str,
     base = next((parent for parent in cls.__mro__[1:] if "spec" in parent.__dict__ and parent is not Event), last)
     if cls not in _complained:
         _complained.add(cls)
-        _log.warning("%s cannot be filled from %r, which comes as %s: %s", cls.__qualname__, message, base.__name__, _reason(error))
+        _log.warning(
+            "%s cannot be filled from %r, which comes as %s: %s",
+            cls.__qualname__,
+            message,
+            base.__name__,
+            _reason(error),
+        )
     model = decode(cast(type[M], base), message)
     remember(model, message, {**model.invalid, **spoilt})
     return model

@@ -7,7 +7,9 @@ from ami_typed.wire import LocalProtocolError, Message
 from .plan import plan_of
 
 
-def encode(model: BaseModel, kind: str, name: str, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = ()) -> Message:
+def encode(
+    model: BaseModel, kind: str, name: str, *, action_id: str | None = None, before: tuple[tuple[str, str], ...] = ()
+) -> Message:
     """Write an instance as the message `kind: name`, with its ActionID and further headers before its own.
 
     Raises LocalProtocolError where a value holds a line break or a NUL, and for a class that was given no name.

@@ -53,7 +53,11 @@ _VALUES: dict[Any, object] = {
 def example(model: type[M], values: Mapping[str, object]) -> M:
     """An instance with every field that the server always sends; `values` come first."""
     fields = model.model_fields
-    made = {name: _of_field(info.alias or name, info) for name, info in fields.items() if info.is_required() or _has(info, Always)}
+    made = {
+        name: _of_field(info.alias or name, info)
+        for name, info in fields.items()
+        if info.is_required() or _has(info, Always)
+    }
     return model.model_validate({**made, **values}, by_name=True)
 
 

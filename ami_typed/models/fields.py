@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, cast
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
+from typing_extensions import override
 
 from ami_typed.wire.escape import escape, unescape
 
@@ -61,9 +62,11 @@ def one(text: Texts) -> str:
 class Secret(Form):
     """A secret: `pydantic.SecretStr`, plain on the wire only."""
 
+    @override
     def decode(self, text: Texts) -> object:
         return one(text)
 
+    @override
     def encode(self, value: Any) -> Texts:
         secret: str = value.get_secret_value()
         return secret
@@ -76,6 +79,7 @@ class Boolean(Form):
     true: str = "true"
     false: str = "false"
 
+    @override
     def decode(self, text: Texts) -> object:
         word = one(text)
         folded = word.casefold()
@@ -83,6 +87,7 @@ class Boolean(Form):
             return True
         return False if folded == self.false.casefold() else word  # pydantic knows the common ones
 
+    @override
     def encode(self, value: Any) -> Texts:
         return self.true if value else self.false
 
@@ -93,12 +98,15 @@ class Separated(Form):
 
     separator: str = ","
 
+    @override
     def decode(self, text: Texts) -> object:
         return [item for item in one(text).split(self.separator) if item]
 
+    @override
     def encode(self, value: Any) -> Texts:
         return self.separator.join(map(plain, value))
 
+    @override
     def check(self, value: object) -> None:
         items = map(plain, cast(Iterable[object], value)) if isinstance(value, list | tuple | set | frozenset) else ()
         if any(not item or self.separator in item for item in items):
@@ -110,23 +118,29 @@ class Repeated(Form):
 
     repeated = True
 
+    @override
     def decode(self, text: Texts) -> object:
         return text if isinstance(text, list) else [text]
 
+    @override
     def encode(self, value: Any) -> Texts:
         return [plain(item) for item in value]
 
 
 @dataclass(frozen=True, slots=True)
 class Variables(Form):
-    """Variables, one `NAME=value` header each, as a dictionary. Of a name that comes twice the last value holds, as in
-    Asterisk itself. `escaped`: the server writes backslash sequences in the value (`ChanVariable`)."""
+    """Variables, one `NAME=value` header each, as a dictionary.
+
+    Of a name that comes twice the last value holds, as in Asterisk itself.
+    """
 
     escaped: bool = False
+    """The server writes backslash sequences in the value (`ChanVariable`)."""
     none: tuple[str, ...] = ()
     """Values that mean that the variable is not set."""
     repeated = True
 
+    @override
     def decode(self, text: Texts) -> object:
         pairs = (item.partition("=")[::2] for item in (text if isinstance(text, list) else [text]))
         return {name: self._value(value) for name, value in pairs}
@@ -136,6 +150,7 @@ class Variables(Form):
             return None
         return unescape(value) if self.escaped else value
 
+    @override
     def encode(self, value: Any) -> Texts:
         variables = cast(dict[str, str | None], value)
         return [f"{name}={self._text(text)}" for name, text in variables.items()]
@@ -145,20 +160,25 @@ class Variables(Form):
             return self.none[0] if self.none else ""
         return escape(value) if self.escaped else value
 
+    @override
     def check(self, value: object) -> None:
-        if isinstance(value, Mapping) and any(not name or "=" in str(name) for name in cast(Mapping[object, object], value)):
+        if isinstance(value, Mapping) and any(
+            not name or "=" in str(name) for name in cast(Mapping[object, object], value)
+        ):
             raise ValueError("the name of a variable is not empty and holds no =")
 
 
 class Json(Form):
     """A JSON document. Of a key that an object holds twice the values are gathered in a list (GetConfigJSON)."""
 
+    @override
     def decode(self, text: Texts) -> object:
         try:
             return json.loads(one(text), object_pairs_hook=_gather_twins, parse_constant=_no_number)
         except RecursionError:
             raise ValueError("nested too deeply") from None
 
+    @override
     def encode(self, value: Any) -> Texts:
         return json.dumps(value, separators=(",", ":"))
 
@@ -188,6 +208,7 @@ class Address(NamedTuple):
 class AddressForm(Form):
     """`IPV4/TCP/127.0.0.1/5038` or `127.0.0.1:5060`, as an `Address`."""
 
+    @override
     def decode(self, text: Texts) -> object:
         text = one(text)
         if text.count("/") == 3:
@@ -200,6 +221,7 @@ class AddressForm(Form):
             return Address(text)
         return Address(host.removeprefix("[").removesuffix("]"), _port(port))
 
+    @override
     def encode(self, value: Any) -> Texts:
         address: Address = value
         port = "" if address.port is None else str(address.port)

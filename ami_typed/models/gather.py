@@ -38,8 +38,8 @@ class Inner(Protocol):
         ...
 
     @property
-    def patterns(self) -> Mapping[str, str]:
-        """Its headers as the schema names them, numbered ones with their `#`, and the keys of their fields."""
+    def patterns(self) -> tuple[str, ...]:
+        """Its headers as the schema names them, numbered ones with their `#`."""
         ...
 
     def prepare(self, fields: Fields, escaped: bool) -> None:
@@ -58,9 +58,11 @@ class Prefixed:
     prefix: str
 
     def names(self, inner: Inner) -> Iterator[str]:
+        """The headers that it takes."""
         return (self.prefix + name for name in inner.names)
 
     def gather(self, key: str, inner: Inner) -> Gather:
+        """What puts the snapshot under `key`."""
         first = self.prefix + inner.names[0]
         if not self.prefix:
 
@@ -73,7 +75,9 @@ class Prefixed:
             return gather_all
 
         always, further = inner.always, [(self.prefix + name, name) for name in inner.names if name not in inner.always]
-        take = itemgetter(*(self.prefix + name for name in always), first, first)  # two more: so that there is always a tuple
+        take = itemgetter(
+            *(self.prefix + name for name in always), first, first
+        )  # two more: so that there is always a tuple
         pairs = [(self.prefix + name, name) for name in always]
 
         def gather(fields: Fields, escaped: bool) -> None:
@@ -92,20 +96,25 @@ class Prefixed:
         return gather
 
     def scatter(self, value: Any, inner: Inner) -> Headers:
+        """Write the value as headers."""
         return ((self.prefix + name, text) for name, text in inner.headers(value))
 
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A list from numbered headers. In the pattern `#` stands for the number, and `*` for a header of the structure inside:
-    `Report#*` takes Report0SSRC, Report0LSR, Report1SSRC ...; `*-#` takes Category-000000, Line-000000-000000 ... (a
-    structure's header may have a number of its own, which follows)."""
+    """A list from numbered headers.
+
+    In the pattern `#` stands for the number, and `*` for a header of the structure inside: `Report#*` takes Report0SSRC, Report0LSR, Report1SSRC ...; `*-#` takes Category-000000, Line-000000-000000 ... (a
+    structure's header may have a number of its own, which follows).
+    """
 
     pattern: str
     digits: int = 1
     """How many digits are written at least."""
 
     def gather(self, key: str, places: "Places", inner: Inner | None, form: Form | None) -> Gather:
+        """What puts the list under `key`."""
+
         def gather(fields: Fields, escaped: bool) -> None:
             fields.pop(key, None)
             rows = places.rows(fields)
@@ -122,11 +131,12 @@ class Numbered:
         return gather
 
     def scatter(self, value: Any, inner: Inner | None, form: Form | None) -> Headers:
+        """Write the list as headers."""
         for number, item in enumerate(cast(list[Any], value)):
             for name, text in inner.headers(item) if inner else [("", _write(form, item))]:
-                yield from each(self._numbered(name, number), text)
+                yield from each(self.name(name, number), text)
 
-    def _numbered(self, inner_name: str, number: int) -> str:
+    def name(self, inner_name: str, number: int) -> str:
         """The header's name; a further number stands already in the structure's own name (`Line-000003`)."""
         head, dash, further = inner_name.rpartition("-")
         if not (dash and further.isdigit()):
@@ -135,14 +145,16 @@ class Numbered:
 
 
 class Places:
-    """Where each numbered header belongs: the number of its row, the key in the row, and perhaps a further number."""
+    """Where each numbered header belongs: the number of its row, and its name in the row."""
 
     def __init__(self, numbered: Numbered, inner: Inner | None) -> None:
-        patterns = inner.patterns if inner else {"": ""}
-        self._expressions = [(re.compile(_expression(numbered.pattern, name)), key) for name, key in patterns.items()]
-        self._known: dict[str, tuple[int, str, int | None] | None] = {}
+        self._numbered = numbered
+        self._expressions = [
+            (_expression(numbered.pattern, name), name) for name in (inner.patterns if inner else ("",))
+        ]
+        self._known: dict[str, tuple[int, str] | None] = {}
 
-    def find(self, name: str) -> tuple[int, str, int | None] | None:
+    def find(self, name: str) -> tuple[int, str] | None:
         """The place of a header; None for one that is not of this list."""
         try:
             return self._known[name]
@@ -152,43 +164,32 @@ class Places:
                 self._known[name] = place
             return place
 
-    def _look(self, name: str) -> tuple[int, str, int | None] | None:
-        for expression, key in self._expressions:
+    def _look(self, name: str) -> tuple[int, str] | None:
+        for expression, inner_name in self._expressions:
             if match := expression.fullmatch(name):
-                number, *further = map(int, match.groups())
-                return number, key, further[0] if further else None
+                number, *further = match.groups()
+                return int(number), inner_name.replace("#", further[0]) if further else inner_name
         return None
 
-    def rows(self, fields: Fields) -> dict[int, dict[str, Any]]:
-        """The headers by their numbers."""
-        rows: dict[int, dict[str, Any]] = {}
-        further: list[tuple[dict[str, Any], str]] = []
+    def rows(self, fields: Fields) -> dict[int, Fields]:
+        """The headers by their numbers, with their names in the row."""
+        rows: dict[int, Fields] = {}
         for name, text in fields.items():
-            if (place := self.find(name)) is None:
-                continue
-            number, key, second = place
-            row = rows.setdefault(number, {})
-            if second is None:
-                row[key] = text
-            else:
-                if key not in row:
-                    row[key] = {}
-                    further.append((row, key))
-                row[key][second] = text
-        for row, key in further:
-            row[key] = [row[key][second] for second in sorted(row[key])]
+            if (place := self.find(name)) is not None:
+                number, inner_name = place
+                rows.setdefault(number, {})[inner_name] = text
         return rows
 
     def name_of(self, fields: Fields, index: int, key: str) -> str:
-        """The header that brought the value of a key to the row at an index."""
-        found = [(place, name) for name in fields if (place := self.find(name)) is not None]
-        numbers = sorted({place[0] for place, _ in found})
-        return next((name for place, name in found if place[:2] == (numbers[index], key)), key)
+        """The header that brings the value of a key to the row at an index."""
+        number = sorted(self.rows(fields))[index]
+        found = next((name for name in fields if self.find(name) == (number, key)), None)
+        return found or self._numbered.name(key, number)
 
 
-def _expression(pattern: str, inner_name: str) -> str:
+def _expression(pattern: str, inner_name: str) -> re.Pattern[str]:
     head, number, tail = inner_name.partition("-#")
-    return re.escape(pattern.replace("*", head) + number + tail).replace(r"\#", _NUMBER)
+    return re.compile(re.escape(pattern.replace("*", head) + number + tail).replace(r"\#", _NUMBER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +201,11 @@ class Keyed:
     """How each value is written."""
 
     def takes(self) -> re.Pattern[str]:
+        """What tells its headers."""
         return re.compile(re.escape(self.pattern).replace(r"\*", "(.*)"), re.DOTALL)
 
     def gather(self, key: str) -> Gather:
+        """What puts the dictionary under `key`."""
         fullmatch, form = self.takes().fullmatch, self.form
         start = self.pattern.partition("*")[0]
 
@@ -219,6 +222,7 @@ class Keyed:
         return gather
 
     def scatter(self, value: Any) -> Headers:
+        """Write the dictionary as headers."""
         for key, item in cast(Mapping[str, Any], value).items():
             yield from each(self.pattern.replace("*", key), _write(self.form, item))
 
@@ -228,6 +232,7 @@ class Open:
     """A dictionary of all headers that no other field takes."""
 
     def scatter(self, value: Any) -> Headers:
+        """Write the dictionary as headers."""
         for name, texts in cast(Mapping[str, Texts], value).items():
             yield from each(name, texts)
 
@@ -239,9 +244,11 @@ class Runs:
     starts: str
 
     def names(self, inner: Inner) -> Iterator[str]:
+        """The headers that it takes."""
         return iter(inner.names)
 
     def gather(self, headers: Iterable[tuple[str, str]], inner: Inner, escaped: bool) -> list[Fields]:
+        """The runs in their order."""
         runs: list[Fields] = []
         for name, text in headers:
             if name == self.starts:
@@ -253,6 +260,7 @@ class Runs:
         return runs
 
     def scatter(self, value: Any, inner: Inner) -> Headers:
+        """Write the value as headers."""
         for item in cast(list[Any], value):
             yield from inner.headers(item)
 

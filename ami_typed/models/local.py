@@ -43,7 +43,10 @@ class RawAction(Action[Response]):
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """What a repr shows: no secret."""
         yield "name", self.name
-        yield "headers", {name: "**********" if name.casefold() in _SECRETS else text for name, text in self.headers.items()}
+        yield (
+            "headers",
+            {name: "**********" if name.casefold() in _SECRETS else text for name, text in self.headers.items()},
+        )
 
     @property
     def wire_name(self) -> str:

@@ -31,7 +31,7 @@ class Plan:
         self.keys = {field.key: field for field in self.fields}
         self.names = tuple(name for field in self.fields for name in field.names())
         self.always = tuple(field.key for field in self.fields if field.is_plain and field.always)
-        self.patterns = {field.pattern: field.key for field in self.fields if field.pattern is not None}
+        self.patterns = tuple(field.pattern for field in self.fields if field.pattern is not None)
         self.nones = tuple(pair for field in self.fields for pair in field.nones())
         self.escaped = tuple(name for field in self.fields for name in field.escaped())
         self.gathers: tuple[Gather, ...] = tuple(g for field in self.fields if (g := field.gather()) is not None)
@@ -64,7 +64,9 @@ class Plan:
         escaped = b"\\" in message.raw
         self.prepare(fields, escaped)
         if self.open is not None:
-            fields[self.open.key] = self._unknown(own or (), nameless=False)
+            fields.pop(self.open.key, None)
+            if (unknown := self._not_taken(own or (), nameless=False)) or self.open.required:
+                fields[self.open.key] = unknown
         if self.runs is not None:
             self.runs.gather_runs(fields, message.headers, escaped)
         if self.first_line is not None:
@@ -95,11 +97,11 @@ class Plan:
             elif known not in fields:
                 fields[known] = fields.pop(name)
 
-    def extra(self, message: Message) -> dict[str, Texts]:
+    def unknown(self, message: Message) -> dict[str, Texts]:
         """The headers that no field takes, repeated ones as lists."""
-        return {} if self.open is not None else self._unknown(own_headers(message), nameless=True)
+        return {} if self.open is not None else self._not_taken(own_headers(message), nameless=True)
 
-    def _unknown(self, headers: Iterable[tuple[str, str]], nameless: bool) -> dict[str, Texts]:
+    def _not_taken(self, headers: Iterable[tuple[str, str]], nameless: bool) -> dict[str, Texts]:
         unknown: Fields = {}
         for name, text in headers:
             if name in self._exact or name.casefold() in self._spellings or not (name or nameless):

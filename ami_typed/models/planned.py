@@ -82,7 +82,9 @@ class PlannedField:
         """Other spellings, each with the name that is meant."""
         if isinstance(self.gatherer, Prefixed):
             prefix = self.gatherer.prefix
-            yield from ((prefix + alias, prefix + name) for field in self.model.fields for alias, name in field.aliases())
+            yield from (
+                (prefix + alias, prefix + name) for field in self.model.fields for alias, name in field.aliases()
+            )
         else:
             yield from ((alias, self.key) for alias in self._aliases)
 
@@ -159,8 +161,8 @@ def _neutral(info: FieldInfo) -> object:
         return None
     if info.annotation is str or str in get_args(info.annotation):
         return ""
-    empty = get_origin(info.annotation)
-    return empty() if empty in (list, dict) else NO_NEUTRAL
+    empty: dict[object, object] = {list: [], dict: {}}
+    return empty.get(get_origin(info.annotation), NO_NEUTRAL)
 
 
 def _first(info: FieldInfo, kinds: tuple[type, ...]) -> Any:

@@ -16,7 +16,7 @@ Place = tuple[int | str, ...]
 class _Fault(NamedTuple):
     """Where a bad value stands in the validator's input."""
 
-    container: Any
+    container: Fields | list[Any]
     """The dictionary or the list that holds it."""
     key: Any
     name: str
@@ -36,19 +36,23 @@ class Repairs:
         """The headers that were taken out, with their texts."""
 
     def take_out(self, error: ValidationError) -> bool:
-        """Take what an error complains of out of the validator's input. False where there is nothing left to try: a field must
-        have a value, and there is none to give."""
-        places = [detail["loc"] for detail in error.errors(include_url=False, include_context=False, include_input=False)]
+        """Take what an error complains of out of the validator's input.
+
+        False where there is nothing left to try: a field must have a value, and there is none to give.
+        """
+        places = [
+            detail["loc"] for detail in error.errors(include_url=False, include_context=False, include_input=False)
+        ]
         faults = list(_faults(self._plan, self._fields, places))
         # From the back: what is taken out of a list does not move what is still to be taken out.
-        return any([self._mend(fault) for fault in reversed(faults)])
+        return any([self._mend(fault) for fault in reversed(faults)])  # noqa: C419 - all of them, not up to the first
 
     def _mend(self, fault: _Fault) -> bool:
         container, key, field = fault.container, fault.key, fault.field
         mark = id(container), key
         if mark in self._neutral:
             return False
-        value: object = container.pop(key, None) if isinstance(container, dict) else container.pop(key)
+        value: object = container.pop(key) if isinstance(container, list) else container.pop(key, None)
         self.spoilt.setdefault(fault.name, _texts(value))
         if isinstance(value, list) and value and not _takes_all(field):  # sent twice: the first one holds
             first = str(cast(list[object], value)[0])
@@ -87,7 +91,7 @@ def _find(plan: Plan, fields: Fields, place: Place) -> _Fault | None:
             return _Fault(value, below, str(below), None)
         case list() if isinstance(below, int) and field.inner is not None:
             row = cast(list[Fields], value)[below]
-            if len(place) > 2 and (found := field.inner.keys.get(str(place[2]))) is not None:  # noqa: PLR2004
+            if len(place) > 2 and (found := field.inner.keys.get(str(place[2]))) is not None:
                 name = found.key if field.places is None else field.places.name_of(fields, below, found.key)
                 return _Fault(row, found.key, name, found)
             return _Fault(value, below, field.key, None)
@@ -104,5 +108,6 @@ def _takes_all(field: PlannedField | None) -> bool:
 
 
 def _texts(value: object) -> Texts:
-    texts = [text for text in cast(list[object], value) if isinstance(text, str)] if isinstance(value, list) else value
-    return texts if isinstance(texts, str | list) else ""
+    if isinstance(value, list):
+        return [text for text in cast(list[object], value) if isinstance(text, str)]
+    return value if isinstance(value, str) else ""

@@ -55,7 +55,7 @@ def is_last(message: Message) -> bool:
 def shape_of(action: Shaped) -> Shape:
     """The shape of the answer to an action class."""
     if issubclass(action, ListAction):
-        item, complete = _arguments(action, ListAction)
+        item, complete = _arguments(cast(type[BaseModel], action), ListAction)
         names = frozenset(kind.spec.wire_name for kind in (get_args(item) or (item,)))
         items = frozenset[str]() if "" in names else names
         return Shape(items=items, complete=complete.spec.wire_name or None, list=action.spec.list_spec or ListSpec())

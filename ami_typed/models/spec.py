@@ -98,7 +98,7 @@ class ActionSpec:
     """Set where the answer is a list."""
     answer: bool = False
     """The answer is one event, after the response."""
-    blocks: Blocking | bool | None = None
+    blocks: Blocking | None = None
     """Set where, while it runs, the server answers nothing else on this connection and sends no events."""
     unframed: str | None = None
     """Its answer cannot be told from what follows it: it is refused, and this is the way round."""

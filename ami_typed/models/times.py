@@ -7,6 +7,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from typing_extensions import override
+
 from .fields import Form, Texts, one
 
 _NUMBER = re.compile(r"([+-]?)(\d+)(?:\.(\d*))?", re.ASCII)
@@ -39,6 +41,7 @@ def _write(value: timedelta, unit: timedelta) -> str:
 
 
 class _Moment(Form):
+    @override
     def check(self, value: object) -> None:
         if isinstance(value, datetime) and value.utcoffset() is None:
             raise ValueError("give an aware datetime: a naive one does not tell its zone")
@@ -47,12 +50,14 @@ class _Moment(Form):
 class Epoch(_Moment):
     """Seconds since 1970, whole or with a fraction, as an aware `datetime` in UTC."""
 
+    @override
     def decode(self, text: Texts) -> object:
         try:
             return _EPOCH + _read(one(text), _SECOND)
         except OverflowError:
             raise ValueError("out of the range of times") from None
 
+    @override
     def encode(self, value: Any) -> Texts:
         text = _write(value - _EPOCH, _SECOND)
         whole, point, fraction = text.partition(".")
@@ -62,6 +67,7 @@ class Epoch(_Moment):
 class IsoTime(_Moment):
     """`2026-11-23T00:33:03.441+0000`, as an aware `datetime`."""
 
+    @override
     def decode(self, text: Texts) -> object:
         text = one(text)
         moment = datetime.fromisoformat(text)
@@ -69,6 +75,7 @@ class IsoTime(_Moment):
             raise ValueError("not of the form YYYY-MM-DDTHH:MM:SS.mmm+ZZZZ")
         return moment
 
+    @override
     def encode(self, value: Any) -> Texts:
         moment: datetime = value
         digits = "microseconds" if moment.microsecond % 1000 else "milliseconds"
@@ -78,6 +85,7 @@ class IsoTime(_Moment):
 class LocalTime(Form):
     """`2026-11-23 00:33:03` in the server's own zone, which it does not tell: a naive `datetime`."""
 
+    @override
     def decode(self, text: Texts) -> object:
         text = one(text)
         moment = datetime.fromisoformat(text)
@@ -85,10 +93,12 @@ class LocalTime(Form):
             raise ValueError("not of the form YYYY-MM-DD HH:MM:SS")
         return moment
 
+    @override
     def encode(self, value: Any) -> Texts:
         moment: datetime = value
         return moment.isoformat(" ")
 
+    @override
     def check(self, value: object) -> None:
         if isinstance(value, int | float) or (isinstance(value, datetime) and value.tzinfo is not None):
             raise ValueError("give a naive datetime: the server does not tell its zone")
@@ -97,13 +107,16 @@ class LocalTime(Form):
 class _Duration(Form):
     unit = _SECOND
 
+    @override
     def decode(self, text: Texts) -> object:
         return _read(one(text), self.unit)
 
+    @override
     def check(self, value: object) -> None:
         if isinstance(value, int | float):
             raise ValueError("give a timedelta: a bare number does not tell its unit")
 
+    @override
     def encode(self, value: Any) -> Texts:
         return _write(value, self.unit)
 
@@ -127,6 +140,7 @@ class Microseconds(_Duration):
 class Clock(_Duration):
     """`HH:MM:SS`, with as many hours as it takes, as a `timedelta` of whole seconds."""
 
+    @override
     def decode(self, text: Texts) -> object:
         if (match := _CLOCK.fullmatch(one(text))) is None:
             raise ValueError("not of the form HH:MM:SS")
@@ -136,11 +150,13 @@ class Clock(_Duration):
         except OverflowError:
             raise ValueError("out of the range of durations") from None
 
+    @override
     def check(self, value: object) -> None:
         super().check(value)
         if isinstance(value, timedelta) and value < timedelta():
             raise ValueError("a clock shows no negative time")
 
+    @override
     def encode(self, value: Any) -> Texts:
         minutes, seconds = divmod(value // _SECOND, 60)
         return f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"

@@ -100,20 +100,22 @@ def test_a_call_by_handler_stream_and_expectation(run) -> None:
 
 def test_every_event_of_a_call_is_of_its_class(run) -> None:
     async def program(client: Client) -> None:
+        action_id = client.new_action_id()
+        seen: list[Event] = []
+        outcome: events.OriginateResponse | None = None
         async with client.events() as stream:
-            await client.send(CALL)
-            seen: list[Event] = []
+            await client.send(CALL, action_id=action_id)
             async for event in stream:
                 seen.append(event)
-                if isinstance(event, events.OriginateResponse):
+                if isinstance(event, events.OriginateResponse) and event.action_id == action_id:
+                    outcome = event
                     await client.send(actions.Hangup(channel=event.channel))
-                if isinstance(event, events.Hangup):
+                if outcome and isinstance(event, events.Hangup) and event.uniqueid == outcome.uniqueid:
                     break
         kinds = {type(event) for event in seen}
         assert {events.Newchannel, events.VarSet, events.Newstate, events.Hangup} <= kinds
-        assert [
-            (event.raw, event.invalid) for event in seen if event.invalid and not isinstance(event, events.TestEvent)
-        ] == []
+        odd = [event for event in seen if event.invalid and not isinstance(event, events.TestEvent)]
+        assert [(event.raw, event.invalid) for event in odd] == []
 
     run(program)
 

@@ -247,16 +247,22 @@ PROOFS = (
         },
     ),
     Proof(
-        ("Action.privileges", "Action.either", "Action.requires", "Action.blocks", "Action.idempotent", "Action.module"),
+        (
+            "Action.privileges", "Action.either", "Action.requires", "Action.blocks", "Blocks.time", "Blocks.default",
+            "Blocks.unless", "Action.idempotent", "Action.module",
+        ),  # fmt: skip
         action(
-            "      Exten: {}\n      Context: {}\n      Application: {}\n      Data: {}\n",
+            "      Exten: {}\n      Context: {}\n      Application: {}\n      Data: {}\n"
+            "      Time: {type: seconds}\n      Async: {type: boolean}\n",
             "    privileges: [call, originate]\n    either: [[Exten, Context], [Application]]\n"
-            "    requires: {Data: Application}\n    blocks: true\n    idempotent: true\n    module: app_ring\n",
+            "    requires: {Data: Application}\n    blocks: {time: Time, default: 30, unless: Async}\n"
+            "    idempotent: true\n    module: app_ring\n",
         ),
         {
             "actions/call.py": (
                 'ActionSpec("Ring", privileges=("call", "originate"), either=(("exten", "context"), ("application")), '
-                'requires={"data": ("application")}, blocks=True, idempotent=True, module="app_ring")',
+                'requires={"data": ("application")}, blocks=Blocking(field="time", default=30.0, unless="async_"), '
+                'idempotent=True, module="app_ring")',
             )
         },
     ),

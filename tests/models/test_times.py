@@ -21,7 +21,23 @@ FORMS: list[tuple[Form, Any]] = [
 ]
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 odd_texts = st.sampled_from(
-    ["", " ", "nan", "inf", "-inf", "1e5", "1e999999999", "1_000", "٣", "9" * 30, "9" * 5000, "1." + "9" * 5000, "-" + "9" * 13, "0x1", "."]
+    [
+        "",
+        " ",
+        "nan",
+        "inf",
+        "-inf",
+        "1e5",
+        "1e999999999",
+        "1_000",
+        "٣",
+        "9" * 30,
+        "9" * 5000,
+        "1." + "9" * 5000,
+        "-" + "9" * 13,
+        "0x1",
+        ".",
+    ]
 )
 
 

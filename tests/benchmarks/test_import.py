@@ -1,0 +1,90 @@
+"""Importing the package loads no generated class and no HTTP: classes come when they are used first."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.benchmarks import import_budget
+
+PACKAGES = ("actions", "events", "responses", "enums")
+BASES = {"events.manager"}
+"""Where the base of all complete events is: every domain with a list needs it."""
+
+
+def loaded_by(code: str) -> set[str]:
+    """The modules that a new interpreter has after some code."""
+    command = [sys.executable, "-W", "error", "-c", f"{code}\nimport sys\nprint(*sys.modules)"]
+    return set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+
+
+def generated(modules: set[str], package: str = "|".join(PACKAGES)) -> set[str]:
+    """Those of them that hold generated classes, as `events.call`."""
+    found = (re.fullmatch(rf"ami_typed\.((?:{package})\.\w+)", module) for module in modules)
+    return {match[1] for match in found if match is not None}
+
+
+@pytest.mark.parametrize("code", ["import ami_typed", "from ami_typed import TCPClient", "from ami_typed import *"])
+def test_an_import_loads_no_generated_class(code: str) -> None:
+    modules = loaded_by(code)
+    assert "ami_typed.client" in modules
+    assert generated(modules) == set()
+    assert "ami_typed.snapshots" not in modules
+
+
+@pytest.mark.parametrize("code", ["import ami_typed", "from ami_typed import TCPClient"])
+def test_an_import_loads_neither_http_nor_the_tools(code: str) -> None:
+    modules = loaded_by(code)
+    strangers = {"aiohttp", "yaml", "codegen", "pytest", "ami_typed.testing"}
+    assert modules & strangers == set()
+
+
+def test_the_first_event_loads_its_domain_and_what_that_needs() -> None:
+    modules = loaded_by("from ami_typed import events; events.Hangup")
+    assert generated(modules, "events") - BASES == {"events.channel"}
+    assert generated(modules, "actions") == set()
+    assert generated(modules, "responses") == set()
+    assert "ami_typed.snapshots" in modules
+
+
+def test_the_first_action_loads_its_domain_and_what_that_needs() -> None:
+    modules = loaded_by("from ami_typed import actions; actions.Ping")
+    assert generated(modules, "actions") == {"actions.manager"}
+    assert generated(modules, "events") <= BASES
+
+
+def test_decoding_an_event_loads_its_domain_only() -> None:
+    code = """
+from ami_typed import Message
+import ami_typed
+from ami_typed.models import decode_event
+event = decode_event(Message.from_headers([("Event", "Shutdown"), ("Shutdown", "Cleanly"), ("Restart", "False")]))
+assert type(event).__name__ == "Shutdown", event
+"""
+    assert generated(loaded_by(code), "events") - BASES == {"events.core"}
+
+
+def test_an_event_that_nobody_knows_loads_nothing() -> None:
+    code = """
+from ami_typed import Message
+import ami_typed
+from ami_typed.models import decode_event
+event = decode_event(Message.from_headers([("Event", "Nonesuch")]))
+assert type(event).__name__ == "UnknownEvent", event
+"""
+    assert generated(loaded_by(code)) == set()
+
+
+def test_the_benchmark_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    import_budget.main(["--runs", "1"])
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(import_budget.CASES) + 3
+    for line in lines[1:]:
+        assert re.fullmatch(r".{34} *-?\d+\.\d ms *-?\d+\.\d MiB", line), line
+
+
+def test_the_benchmark_refuses_to_run_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        import_budget.main(["--runs", "0"])
+    assert "--runs is at least 1" in capsys.readouterr().err

@@ -1,0 +1,189 @@
+"""From a message to those who want it, and to nobody else."""
+
+from typing import Any
+
+import pytest
+
+from ami_typed import catalog as catalog
+from ami_typed import dispatch, events
+from ami_typed.dispatch import Dispatcher
+from ami_typed.models import Event, EventsMissed, UnknownEvent, decode, event_classes
+from ami_typed.subscriptions import Subscription
+from ami_typed.wire import Message
+from tests.session.conversation import message
+
+HANGUP = message("Event: Hangup", "Privilege: call,all", "Channel: a", "Cause: 17")
+DIAL = message("Event: DialEnd", "Privilege: call,all", "DialStatus: BUSY")
+UNKNOWN = message("Event: NobodyKnows", "Privilege: user,all")
+BELL = message("Event: UserEvent", "Privilege: user,all", "UserEvent: BellInDispatch", "Door: 1")
+OTHER = message("Event: UserEvent", "Privilege: user,all", "UserEvent: Other")
+
+
+class Bell(events.UserEvent, name="BellInDispatch"):
+    door: int = 0
+
+
+class LoudBell(Bell, name="LoudBellInDispatch"):
+    pass
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the events that were decoded."""
+    names: list[str] = []
+
+    def count(cls: type[Event], message: Message) -> Event:
+        names.append(message.name)
+        return decode(cls, message)
+
+    monkeypatch.setattr(dispatch, "decode", count)
+    return names
+
+
+def subscribed(dispatcher: Dispatcher, *classes: type[Event]) -> Subscription:
+    subscription = Subscription(classes)
+    dispatcher.add(subscription)
+    return subscription
+
+
+def got(subscription: Subscription) -> list[type[Event]]:
+    """The classes of the events in a queue."""
+    queue: Any = vars(subscription)["_queue"]
+    return [type(event) for event in queue]
+
+
+def dispatch_all(dispatcher: Dispatcher, *messages: Message) -> None:
+    dispatcher.refresh()
+    for each in messages:
+        dispatcher.dispatch(each)
+
+
+@pytest.mark.parametrize(
+    ("classes", "expected"),
+    [
+        ((events.Hangup,), [events.Hangup]),
+        ((events.Hangup, events.DialEnd), [events.Hangup, events.DialEnd]),
+        ((Event,), [events.Hangup, events.DialEnd, UnknownEvent, Bell, events.UserEvent]),
+        ((), [events.Hangup, events.DialEnd, UnknownEvent, Bell, events.UserEvent]),
+        ((UnknownEvent,), [UnknownEvent]),
+        ((events.UserEvent,), [Bell, events.UserEvent]),
+        ((Bell,), [Bell]),
+        ((LoudBell,), []),
+        ((EventsMissed,), []),
+        ((events.Hangup, Event), [events.Hangup, events.DialEnd, UnknownEvent, Bell, events.UserEvent]),
+    ],
+)
+def test_events_by_class(classes: tuple[type[Event], ...], expected: list[type[Event]]) -> None:
+    dispatcher = Dispatcher()
+    subscription = subscribed(dispatcher, *classes)
+    dispatch_all(dispatcher, HANGUP, DIAL, UNKNOWN, BELL, OTHER)
+    assert got(subscription) == expected
+
+
+def test_events_of_a_family() -> None:
+    dispatcher = Dispatcher()
+    subscription = subscribed(dispatcher, events.SecurityEvent)
+    dispatch_all(dispatcher, message("Event: ChallengeSent", "Privilege: security,all"), HANGUP)
+    assert got(subscription) == [events.ChallengeSent]
+
+
+def test_an_event_under_another_name_of_its_class() -> None:
+    dispatcher = Dispatcher()
+    subscription = subscribed(dispatcher, events.Newexten)
+    vars(event_classes)["_classes"].pop("NewExten", None)  # as if it had never come before
+    dispatch_all(dispatcher, message("Event: NewExten", "Privilege: dialplan,all", "Channel: a"))
+    assert got(subscription) == [events.Newexten]
+
+
+def test_each_event_is_decoded_once(decoded: list[str]) -> None:
+    dispatcher = Dispatcher()
+    subscriptions = [
+        subscribed(dispatcher, events.Hangup),
+        subscribed(dispatcher, Event),
+        subscribed(dispatcher, events.DialEnd),
+    ]
+    dispatch_all(dispatcher, HANGUP, DIAL)
+    assert decoded == ["Hangup", "DialEnd"]
+    assert [len(got(subscription)) for subscription in subscriptions] == [1, 2, 1]
+
+
+def test_what_nobody_wants_is_not_decoded(decoded: list[str]) -> None:
+    dispatcher = Dispatcher()
+    subscribed(dispatcher, events.Hangup)
+    subscribed(dispatcher, LoudBell)
+    dispatch_all(dispatcher, DIAL, UNKNOWN, BELL, OTHER, DIAL)
+    assert decoded == []
+
+
+def test_a_class_that_nobody_wants_is_not_loaded() -> None:
+    dispatcher = Dispatcher()
+    subscribed(dispatcher, events.Hangup)
+    vars(event_classes)["_classes"].pop("QueueCallerJoin", None)  # as if it had never been looked up
+    dispatch_all(dispatcher, message("Event: QueueCallerJoin", "Queue: support"))
+    assert not event_classes.is_loaded("QueueCallerJoin")
+
+
+def test_who_left_gets_nothing(decoded: list[str]) -> None:
+    dispatcher = Dispatcher()
+    subscription = subscribed(dispatcher, events.Hangup)
+    dispatch_all(dispatcher, HANGUP)
+    dispatcher.remove(subscription)
+    dispatcher.remove(subscription)
+    dispatch_all(dispatcher, HANGUP)
+    assert len(got(subscription)) == 1
+    assert decoded == ["Hangup"]
+    assert len(dispatcher) == 0
+
+
+def test_who_comes_later_gets_what_comes_later() -> None:
+    dispatcher = Dispatcher()
+    dispatch_all(dispatcher, HANGUP)
+    subscription = subscribed(dispatcher, events.Hangup)
+    dispatch_all(dispatcher, HANGUP)
+    assert got(subscription) == [events.Hangup]
+
+
+def test_a_class_that_is_declared_later() -> None:
+    dispatcher = Dispatcher()
+    everything = subscribed(dispatcher, Event)
+    late, bell = message("Event: LateInDispatch"), message("Event: UserEvent", "UserEvent: LateBellInDispatch")
+    dispatch_all(dispatcher, late, bell)
+
+    class Late(Event, name="LateInDispatch"):
+        pass
+
+    class LateBell(events.UserEvent, name="LateBellInDispatch"):
+        pass
+
+    dispatch_all(dispatcher, late, bell)
+    assert got(everything) == [UnknownEvent, events.UserEvent, Late, LateBell]
+
+
+def test_an_event_that_does_not_fit_goes_to_those_who_want_its_base() -> None:
+    dispatcher = Dispatcher()
+    bells, user_events = subscribed(dispatcher, StrictBell), subscribed(dispatcher, events.UserEvent)
+    dispatch_all(dispatcher, message("Event: UserEvent", "UserEvent: StrictBellInDispatch", "Door: front"))
+    assert got(bells) == []
+    assert got(user_events) == [events.UserEvent]
+
+
+class StrictBell(events.UserEvent, name="StrictBellInDispatch"):
+    door: int
+
+
+def test_names_from_outside_are_not_remembered_for_ever() -> None:
+    dispatcher = Dispatcher()
+    subscription = subscribed(dispatcher, events.Hangup)
+    for number in range(12_000):
+        dispatcher.dispatch(message(f"Event: Made-up-{number}"))
+    dispatcher.dispatch(HANGUP)
+    assert len(vars(dispatcher)["_routes"]) <= 5000
+    assert got(subscription) == [events.Hangup]
+
+
+def test_the_end_is_told_to_all() -> None:
+    dispatcher = Dispatcher()
+    subscriptions = [subscribed(dispatcher, events.Hangup), subscribed(dispatcher, Event)]
+    dispatcher.end(None)
+    dispatch_all(dispatcher, HANGUP)
+    assert [got(subscription) for subscription in subscriptions] == [[], []]

@@ -1,0 +1,368 @@
+"""Queues between the connection, which never waits, and the program, which may."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+import pytest
+
+from ami_typed import events
+from ami_typed.errors import ClientClosed, ConnectionLost, EventsLost
+from ami_typed.models import Event, EventsMissed
+from ami_typed.subscriptions import EventStream, HandlerTask, Subscription
+
+MARKS = [events.UserEvent(user_event=str(number)) for number in range(2000)]
+LOSS = ConnectionLost("pbx:5038", "gone")
+
+
+def stream_of(subscription: Subscription) -> EventStream[events.UserEvent | EventsMissed]:
+    return EventStream(subscription, lambda _: None)
+
+
+def name_of(event: Event) -> str:
+    return event.user_event if isinstance(event, events.UserEvent) else type(event).__name__
+
+
+async def rest_of(subscription: Subscription) -> list[str]:
+    subscription.end()
+    return [name_of(event) async for event in stream_of(subscription)]
+
+
+def put(subscription: Subscription, count: int, first: int = 0) -> None:
+    for event in MARKS[first : first + count]:
+        subscription.put(event)
+
+
+def test_events_in_their_order() -> None:
+    subscription = Subscription((events.UserEvent,))
+    put(subscription, 1000)
+    assert asyncio.run(rest_of(subscription)) == [str(number) for number in range(1000)]
+    assert subscription.missed == 0
+
+
+def test_where_picks_events_by_their_values() -> None:
+    subscription = Subscription((events.UserEvent,), lambda event: event.user_event in "135")
+    put(subscription, 6)
+    assert asyncio.run(rest_of(subscription)) == ["1", "3", "5"]
+
+
+def test_a_queue_holds_something() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        Subscription((Event,), size=0)
+
+
+# Too many events.
+
+
+def test_the_oldest_events_are_dropped_and_counted() -> None:
+    subscription = Subscription((events.UserEvent,), size=3)
+    put(subscription, 10)
+    assert asyncio.run(rest_of(subscription)) == ["7", "8", "9"]
+    assert subscription.missed == 7
+
+
+def test_lost_events_are_told_in_their_place() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent, EventsMissed), size=2)
+        stream = stream_of(subscription)
+        put(subscription, 2)
+        assert name_of(await stream.get()) == "0"
+        put(subscription, 3, first=2)
+        missed = await stream.get()
+        assert isinstance(missed, EventsMissed)
+        assert (missed.count, missed.cause) == (2, "overflow")
+        assert missed.since <= missed.until
+        assert [name_of(await stream.get()) for _ in range(2)] == ["3", "4"]
+        put(subscription, 3, first=5)
+        assert name_of(await stream.get()) == "EventsMissed"
+        assert await rest_of(subscription) == ["6", "7"]
+        assert stream.missed == 3
+
+    asyncio.run(scenario())
+
+
+def test_a_stream_can_end_where_events_are_lost() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,), size=2, on_missed="raise")
+        stream = stream_of(subscription)
+        put(subscription, 2)
+        assert name_of(await stream.get()) == "0"
+        put(subscription, 5, first=2)
+        for _ in range(2):
+            with pytest.raises(EventsLost, match="1 events"):
+                await stream.get()
+        put(subscription, 1)
+        with pytest.raises(EventsLost):
+            await stream.get()
+
+    asyncio.run(scenario())
+
+
+# The end.
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_a_lost_connection_is_raised_after_what_has_come(waits: bool) -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,))
+        stream = stream_of(subscription)
+        if waits:
+            waiting = asyncio.create_task(stream.get())
+            await asyncio.sleep(0)
+            subscription.end(LOSS)
+            with pytest.raises(ConnectionLost):
+                await waiting
+            return
+        put(subscription, 1)
+        subscription.end(LOSS)
+        subscription.end(None)
+        assert name_of(await stream.get()) == "0"
+        with pytest.raises(ConnectionLost):
+            await anext(stream)
+
+    asyncio.run(scenario())
+
+
+def test_an_iteration_ends_when_the_client_is_closed() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,))
+        waiting = asyncio.create_task(stream_of(subscription).get())
+        await asyncio.sleep(0)
+        subscription.end()
+        with pytest.raises(ClientClosed):
+            await waiting
+        assert await rest_of(subscription) == []
+
+    asyncio.run(scenario())
+
+
+def test_events_after_the_end_are_not_kept() -> None:
+    subscription = Subscription((events.UserEvent,))
+    subscription.end(None)
+    put(subscription, 10)
+    assert asyncio.run(rest_of(subscription)) == []
+
+
+def test_a_subscription_can_begin_again() -> None:
+    subscription = Subscription((events.UserEvent,))
+    subscription.end(LOSS)
+    subscription.begin()
+    put(subscription, 1)
+    assert asyncio.run(rest_of(subscription)) == ["0"]
+
+
+def test_leaving_the_block_closes_the_stream() -> None:
+    async def scenario() -> None:
+        closed: list[Subscription] = []
+        subscription = Subscription((events.UserEvent,))
+        async with EventStream[events.UserEvent](subscription, closed.append) as stream:
+            put(subscription, 1)
+        assert closed == [subscription]
+        assert [name_of(event) async for event in stream] == ["0"]
+
+    asyncio.run(scenario())
+
+
+def test_an_event_that_does_not_come() -> None:
+    async def scenario() -> None:
+        stream = stream_of(Subscription((events.UserEvent,)))
+        with pytest.raises(TimeoutError):
+            await stream.get(timeout=0)
+
+    asyncio.run(scenario())
+
+
+def test_a_cancelled_wait_loses_no_event() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,))
+        waiting = asyncio.create_task(stream_of(subscription).get())
+        await asyncio.sleep(0)
+        put(subscription, 1)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert await rest_of(subscription) == ["0"]
+
+    asyncio.run(scenario())
+
+
+def test_two_tasks_cannot_wait_on_one_stream() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,))
+        stream = stream_of(subscription)
+        first = asyncio.create_task(stream.get())
+        await asyncio.sleep(0)
+        with pytest.raises(RuntimeError, match="two tasks"):
+            await stream.get()
+        put(subscription, 1)
+        assert name_of(await first) == "0"
+
+    asyncio.run(scenario())
+
+
+def test_the_event_loop_has_its_turn_while_a_consumer_is_busy() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,))
+        put(subscription, 2000)
+        turns = 0
+
+        async def others() -> None:
+            nonlocal turns
+            while True:
+                turns += 1
+                await asyncio.sleep(0)
+
+        other = asyncio.create_task(others())
+        assert len(await rest_of(subscription)) == 2000
+        other.cancel()
+        assert turns >= 20
+
+    asyncio.run(scenario())
+
+
+def test_a_predicate_that_fails_ends_its_own_subscription_only() -> None:
+    def fail(event: Event) -> bool:
+        raise KeyError("x")
+
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,), fail)
+        put(subscription, 2)
+        with pytest.raises(KeyError):
+            await stream_of(subscription).get()
+
+    asyncio.run(scenario())
+
+
+# Handlers.
+
+
+async def handled(
+    handler: Callable[[Event], object], count: int, where: Callable[[Event], bool] | None = None
+) -> HandlerTask:
+    """Let a handler have some events."""
+    task = HandlerTask(Subscription((events.UserEvent,), where), handler)
+    task.start()
+    put(task.subscription, count)
+    await task.stop(5, None)
+    return task
+
+
+def test_a_handler_is_called_for_each_event_in_its_order() -> None:
+    called: list[str] = []
+
+    async def slow(event: Event) -> None:
+        await asyncio.sleep(0)
+        called.append(name_of(event))
+
+    asyncio.run(handled(slow, 5))
+    asyncio.run(handled(lambda event: called.append(name_of(event)), 2))
+    assert called == ["0", "1", "2", "3", "4", "0", "1"]
+
+
+def test_a_handler_that_fails_is_logged_and_called_again(caplog: pytest.LogCaptureFixture) -> None:
+    called: list[str] = []
+
+    def handler(event: Event) -> None:
+        called.append(name_of(event))
+        raise ValueError(name_of(event))
+
+    asyncio.run(handled(handler, 3))
+    assert called == ["0", "1", "2"]
+    assert len([record for record in caplog.records if "failed on UserEvent" in record.getMessage()]) == 3
+
+
+def test_a_handler_whose_own_task_was_cancelled_is_called_again(caplog: pytest.LogCaptureFixture) -> None:
+    called: list[str] = []
+
+    async def handler(event: Event) -> None:
+        called.append(name_of(event))
+        inner = asyncio.create_task(asyncio.sleep(60))
+        inner.cancel()
+        await inner
+
+    asyncio.run(handled(handler, 2))
+    assert called == ["0", "1"]
+    assert "was cancelled by what it waited for" in caplog.text
+
+
+def test_a_handler_whose_predicate_fails_ends_and_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(event: Event) -> bool:
+        raise KeyError("x")
+
+    asyncio.run(handled(lambda event: None, 1, fail))
+    assert [record.levelno for record in caplog.records] == [logging.ERROR]
+    assert "its where= failed" in caplog.text
+
+
+def test_a_handler_that_stops_itself_gets_no_more_events() -> None:
+    async def scenario() -> None:
+        called: list[str] = []
+
+        def handler(event: Event) -> None:
+            called.append(name_of(event))
+            task.cancel()
+
+        task = HandlerTask(Subscription((events.UserEvent,)), handler)
+        task.start()
+        put(task.subscription, 5)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        await task.stop(5, None)
+        assert called == ["0"]
+
+    asyncio.run(scenario())
+
+
+def test_a_handler_that_does_not_end_is_cancelled() -> None:
+    async def scenario() -> None:
+        ended = asyncio.Event()
+
+        async def handler(event: Event) -> None:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ended.set()
+
+        task = HandlerTask(Subscription((events.UserEvent,)), handler)
+        task.start()
+        put(task.subscription, 1)
+        await asyncio.sleep(0)
+        await task.stop(0, None)
+        assert ended.is_set()
+
+    asyncio.run(scenario())
+
+
+def test_a_handler_ends_with_the_connection_and_begins_again() -> None:
+    async def scenario() -> None:
+        called: list[str] = []
+        task = HandlerTask(Subscription((events.UserEvent,)), lambda event: called.append(name_of(event)))
+        task.start()
+        put(task.subscription, 1)
+        task.subscription.end(LOSS)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        task.start()
+        put(task.subscription, 1, first=1)
+        await task.stop(5, None)
+        assert called == ["0", "1"]
+
+    asyncio.run(scenario())
+
+
+def test_a_handler_may_stop_itself_without_waiting_for_itself() -> None:
+    async def scenario() -> None:
+        called: list[str] = []
+
+        async def handler(event: Event) -> None:
+            called.append(name_of(event))
+            await task.stop(5, asyncio.current_task())
+
+        task = HandlerTask(Subscription((events.UserEvent,)), handler)
+        task.start()
+        put(task.subscription, 1)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert called == ["0"]
+
+    asyncio.run(scenario())
