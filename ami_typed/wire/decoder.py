@@ -18,6 +18,7 @@ What these rules do with servers that break them (all in main/manager.c or the m
 - CoreShowChannelMap (from 18.19 and 20.4, until June 2024) ended its items in CRLF LF: asterisk/asterisk, issue 761.
   The whole list comes as one message, in which each event but the first begins with a header named LF and `Event`.
   To end messages there as well would be one more way for a value to forge one.
+- Command (up to branch 13) answers with the command's own text, blank lines and all: `follows.py`.
 - SKINNYdevices and SKINNYlines send no blank line between items: one message with repeated headers.
 """
 
@@ -25,8 +26,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .banner import BANNER
+from .banner import BANNER, branch_of
 from .errors import RemoteProtocolError
+from .follows import END_COMMAND, FOLLOWS
 from .message import Message
 
 __all__ = ["Decoder", "Limits"]
@@ -70,6 +72,9 @@ class Decoder:
         self.error: RemoteProtocolError | None = None
         self.limits = limits or Limits()
         self._expects_banner = banner
+        self._commands_follow = True  # Until the banner tells of a newer server, which has no such answers.
+        self._command: list[bytes] = []  # The parts of a command's text that have come, cut at its blank lines.
+        self._command_size = 0
         self._buffer = bytearray()  # The beginning of a message (or of the banner); never holds a whole one.
         self._line = 0  # Where the first line that is not yet known to be short enough begins in the buffer.
         # Up to this size nothing can be over a limit: nearly every read passes with one comparison.
@@ -100,6 +105,8 @@ class Decoder:
             self._clear()
         frames = data.split(_END)
         tail = frames.pop()
+        if self._commands_follow and (self._command or FOLLOWS in data):
+            frames = self._join_commands(frames)
         if len(data) > self._harmless:
             frames = self._within_limits(frames)
         # 13 is CR. A frame is never more than one blank line: two of them would have ended a message.
@@ -121,7 +128,7 @@ class Decoder:
         if self.error is None:
             if self._expects_banner:
                 self._fail("the connection ended before the banner of a manager port", bytes(self._buffer[:_SAMPLE]))
-            elif self._buffer.strip(_CRLF):
+            elif self._command or self._buffer.strip(_CRLF):
                 self._fail(f"the connection ended inside a message, {len(self._buffer)} bytes of it had come")
         self._raise_error()
 
@@ -143,9 +150,29 @@ class Decoder:
             return b""
         self.banner = buffer[:end].decode("utf-8", "surrogateescape")
         self._expects_banner = False
+        self._commands_follow = branch_of(self.banner) in (None, 13)
         rest = bytes(buffer[end + len(_CRLF) :])
         self._clear()
         return rest
+
+    # Private: the text of a command, up to branch 13.
+
+    def _join_commands(self, frames: list[bytes]) -> list[bytes]:
+        """Put the text of a command together again where a blank line in it looked like the end of the message."""
+        joined: list[bytes] = []
+        for frame in frames:
+            if not self._command and not frame.removeprefix(_CRLF).startswith(FOLLOWS):
+                joined.append(frame)
+                continue
+            self._command.append(frame)
+            self._command_size += len(frame) + len(_END)
+            if frame.endswith(END_COMMAND):
+                joined.append(_END.join(self._command))
+                self._command, self._command_size = [], 0
+            elif self._command_size > self.limits.message:
+                self._fail_message()
+                break
+        return joined
 
     # Private: the message that is still coming.
 

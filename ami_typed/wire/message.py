@@ -23,6 +23,7 @@ import re
 from typing import TYPE_CHECKING, Final, final
 
 from .errors import LocalProtocolError
+from .follows import FOLLOWS, output_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -133,8 +134,9 @@ class Message:
 
     def get(self, name: str, default: str | None = None) -> str | None:
         """The value of the first header of that name: spelt exactly so or, if there is none, in any case."""
-        if not name or ":" in name or "\r\n" in name:
-            # Such a name would be found across the borders of lines; only the nameless lines can match.
+        if not name or ":" in name or "\r\n" in name or self.raw.startswith(FOLLOWS):
+            # Such a name would be found across the borders of lines; only the nameless lines can match. And where a
+            # command's text follows, it is no header.
             values = self.get_all(name)
             return values[0] if values else default
         try:
@@ -188,7 +190,8 @@ class Message:
         return fields
 
     def _lines(self) -> list[str]:
-        return self.raw.decode("utf-8", "surrogateescape").split("\r\n")
+        text = self.raw.decode("utf-8", "surrogateescape")
+        return output_lines(text) if self.raw.startswith(FOLLOWS) else text.split("\r\n")
 
     # An object among objects.
 
