@@ -25,6 +25,7 @@ from ami_typed.errors import (
     ConnectionLost,
     NotSent,
     OutcomeUnknown,
+    UnsupportedByServer,
 )
 from ami_typed.exchange import MAX_ITEMS, Exchange
 from ami_typed.login import LoginMethod, login_steps
@@ -93,6 +94,7 @@ class Client(Subscribing):
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
         self._ready = False
+        self._branch: int | None = None
         self._loss: ConnectionLost | None = None
         self._gone = asyncio.Event()
         transport.on_messages = self._on_messages
@@ -137,6 +139,8 @@ class Client(Subscribing):
         try:
             async with asyncio.timeout(self._timeout):
                 await self._transport.open()
+                banner = self._transport.banner
+                self._branch = None if banner is None else branch_of(banner)
                 self._session = Session()
                 for handler in self._handlers:
                     handler.start()
@@ -226,9 +230,12 @@ class Client(Subscribing):
 
     @property
     def branch(self) -> int | None:
-        """The branch of Asterisk (13 to 23), as the banner tells it; None where it does not."""
-        banner = self._transport.banner
-        return None if banner is None else branch_of(banner)
+        """The branch of Asterisk (13 to 23), as the banner tells it; None where it does not, or is newer."""
+        return self._branch
+
+    async def server_version(self) -> str:
+        """The whole version of the server, `22.10.1`: the banner tells the branch only. Asks it; raises as `send`."""
+        return (await self.send(actions.CoreSettings())).asterisk_version
 
     def __repr__(self) -> str:
         state = "connected" if self._ready else "not connected"
@@ -243,6 +250,7 @@ class Client(Subscribing):
         timeout: float | Timeout | None = Timeout.DEFAULT,
         action_id: str | None = None,
         max_items: int | None = MAX_ITEMS,
+        force: bool = False,
     ) -> R:
         """Send an action and return its answer: a response, a list, or an event, as the action's class says.
 
@@ -253,16 +261,19 @@ class Client(Subscribing):
                 server's side (a synchronous Originate) gets its own time and the client's on top.
             action_id: An ActionID of your own, from `new_action_id`, to find events by it.
             max_items: How many items a list may have.
+            force: Send it although the connected branch of Asterisk does not know it, or a field of it.
 
         Raises:
             ActionError: The server answered with an error; `PermissionDenied` and `UnknownAction` are kinds of it.
             ActionTimeout: No answer in time. The action may have run; so it may after any `OutcomeUnknown`.
             NotSent: The connection is lost; the action never left.
             ClientClosed: The client is not connected.
+            UnsupportedByServer: The connected branch does not know the action, or a field that is set: it might ignore
+                the field and do something else.
             LocalProtocolError: It cannot be sent: a line break in a value, a line that is too long.
             ListTooLong: The list has more than `max_items` items.
         """
-        exchange = self._begin(action, action_id, max_items)
+        exchange = self._begin(action, action_id, max_items, force=force)
         await self._end_of(exchange, self._deadline(action, timeout))
         return exchange.result()
 
@@ -272,6 +283,7 @@ class Client(Subscribing):
         *,
         timeout: float | Timeout | None = Timeout.DEFAULT,
         action_id: str | None = None,
+        force: bool = False,
     ) -> ListStream[I, C]:
         """Send an action that is answered with a list, and take the items as they come.
 
@@ -280,7 +292,7 @@ class Client(Subscribing):
         `timeout` is how long the server may be silent, in seconds. Raises as `send` does.
         """
         return ListStream[I, C](
-            lambda: self._begin(action, action_id),
+            lambda: self._begin(action, action_id, force=force),
             self._give_up,
             self._deadline(action, timeout),
         )
@@ -308,12 +320,21 @@ class Client(Subscribing):
             raise ClientClosed("the client is not connected")
         return self._session.new_action_id()
 
-    def _begin(self, action: Action[R], action_id: str | None = None, max_items: int | None = MAX_ITEMS) -> Exchange[R]:
+    def _begin(
+        self,
+        action: Action[R],
+        action_id: str | None = None,
+        max_items: int | None = MAX_ITEMS,
+        *,
+        force: bool = False,
+    ) -> Exchange[R]:
         session = self._session
         if session is None:
             if self._loss is not None:
                 raise NotSent(action, str(self._loss)) from self._loss
             raise ClientClosed(f"{action.wire_name} was not sent: the client is not connected")
+        if not force and self._branch is not None:
+            self._check_support(action, self._branch)
         exchange = session.begin(action, action_id=action_id, max_items=max_items)
         try:
             self._transport.write(exchange.message)
@@ -321,6 +342,14 @@ class Client(Subscribing):
             session.withdraw(exchange)
             raise
         return exchange
+
+    @staticmethod
+    def _check_support(action: Action[R], branch: int) -> None:
+        """Refuse what the branch does not know: an old server may take the rest for something else, with success."""
+        if not action.spec.available_in(branch):
+            raise UnsupportedByServer(action, branch)
+        if fields := action.unknown_to(branch):
+            raise UnsupportedByServer(action, branch, fields)
 
     async def _end_of(self, exchange: Exchange[R], timeout: float | None) -> None:
         """Wait until an exchange is done; without an error, for `result` raises it."""

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from ami_typed.errors import LocalProtocolError, OutcomeUnknown
 from ami_typed.exchange import MAX_ITEMS, Exchange, State
 from ami_typed.models import Action, RawAction, action_classes
-from ami_typed.models.shape import shape_of, shape_of_name
+from ami_typed.models.shape import UNKNOWN_SHAPE, shape_of
 from ami_typed.wire import Kind, Message
 
 R = TypeVar("R")
@@ -57,7 +57,7 @@ class Session:
         Raises LocalProtocolError where the action cannot be sent: a line break in a value, an answer that cannot be
         framed, an ActionID that is empty or in use.
         """
-        declared = action_classes.find(action.wire_name) if isinstance(action, RawAction) else type(action)
+        declared = _class_of(action)
         if declared is not None and declared.spec.unframed is not None:
             why = f"its answer cannot be told from what follows it; {declared.spec.unframed}"
             raise LocalProtocolError(why, action=action.wire_name)
@@ -65,8 +65,8 @@ class Session:
             action_id = self.new_action_id()
         elif reason := self._fault_of(action_id):
             raise LocalProtocolError(f"the ActionID {reason}", action=action.wire_name, header="ActionID")
-        shape = shape_of_name(action.wire_name) if isinstance(action, RawAction) else shape_of(type(action))
-        exchange = Exchange[R](action, shape, action.encode(action_id), action_id, max_items)
+        shape = UNKNOWN_SHAPE if declared is None else shape_of(declared)
+        exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
         self._exchanges[action_id] = exchange
         if shape.events:
             self._listening[action_id] = exchange
@@ -148,9 +148,7 @@ class Session:
         return None
 
     def _settle(self, exchange: Exchange[Any]) -> None:
-        """Let go of an exchange that the server has answered whole; of one that ended before, remember that more
-        comes.
-        """
+        """Let go of an exchange that the server has answered whole; of one that ended before, more comes."""
         if exchange.state is State.DONE:
             self._forget(exchange)
         elif exchange.done and self._exchanges.pop(exchange.action_id, None) is not None:
@@ -178,3 +176,8 @@ class Session:
                 self.leaving = True
             case _:
                 pass
+
+
+def _class_of(action: Action[object]) -> type[Action[object]] | None:
+    """The class that says what answers an action; None for a raw one that nobody declared."""
+    return action_classes.find(action.wire_name) if isinstance(action, RawAction) else type(action)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from ami_typed.models import lazy
 
 if TYPE_CHECKING:
-    from ami_typed.enums.bridge import TransferResult as TransferResult
     from ami_typed.enums.call import DialStatus as DialStatus
     from ami_typed.enums.call import OriginateReason as OriginateReason
     from ami_typed.enums.cdr import AMAFlags as AMAFlags
@@ -14,11 +13,11 @@ if TYPE_CHECKING:
     from ami_typed.enums.cdr import Disposition as Disposition
     from ami_typed.enums.channel import ChannelState as ChannelState
     from ami_typed.enums.channel import HangupCause as HangupCause
-    from ami_typed.enums.core import ReloadResult as ReloadResult
     from ami_typed.enums.device import DeviceState as DeviceState
     from ami_typed.enums.device import DeviceStateCode as DeviceStateCode
     from ami_typed.enums.device import DeviceStateText as DeviceStateText
     from ami_typed.enums.device import ExtensionState as ExtensionState
+    from ami_typed.enums.module import ReloadResult as ReloadResult
     from ami_typed.enums.queue import QueueStrategy as QueueStrategy
 
 __all__ = [
@@ -35,7 +34,6 @@ __all__ = [
     "OriginateReason",
     "QueueStrategy",
     "ReloadResult",
-    "TransferResult",
 ]  # pyright: ignore[reportUnsupportedDunderAll] - the names are there when asked for
 
 _MODULES = {
@@ -51,8 +49,7 @@ _MODULES = {
     "HangupCause": "ami_typed.enums.channel",
     "OriginateReason": "ami_typed.enums.call",
     "QueueStrategy": "ami_typed.enums.queue",
-    "ReloadResult": "ami_typed.enums.core",
-    "TransferResult": "ami_typed.enums.bridge",
+    "ReloadResult": "ami_typed.enums.module",
 }
 
 if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt names from type checkers

@@ -6,48 +6,46 @@ from typing import TYPE_CHECKING
 from ami_typed.models import lazy
 
 if TYPE_CHECKING:
-    from ami_typed.events.bridge import AttendedTransfer as AttendedTransfer
-    from ami_typed.events.bridge import BlindTransfer as BlindTransfer
     from ami_typed.events.bridge import BridgeCreate as BridgeCreate
     from ami_typed.events.bridge import BridgeDestroy as BridgeDestroy
     from ami_typed.events.bridge import BridgeEnter as BridgeEnter
     from ami_typed.events.bridge import BridgeLeave as BridgeLeave
-    from ami_typed.events.bridge import LocalBridge as LocalBridge
-    from ami_typed.events.bridge import LocalOptimizationBegin as LocalOptimizationBegin
-    from ami_typed.events.bridge import LocalOptimizationEnd as LocalOptimizationEnd
     from ami_typed.events.call import DialBegin as DialBegin
     from ami_typed.events.call import DialEnd as DialEnd
     from ami_typed.events.call import DialState as DialState
-    from ami_typed.events.call import DTMFBegin as DTMFBegin
-    from ami_typed.events.call import DTMFEnd as DTMFEnd
-    from ami_typed.events.call import Hold as Hold
-    from ami_typed.events.call import MusicOnHoldStart as MusicOnHoldStart
-    from ami_typed.events.call import MusicOnHoldStop as MusicOnHoldStop
     from ami_typed.events.call import OriginateResponse as OriginateResponse
-    from ami_typed.events.call import Unhold as Unhold
     from ami_typed.events.cdr import CEL as CEL
     from ami_typed.events.cdr import Cdr as Cdr
     from ami_typed.events.channel import ChannelHungup as ChannelHungup
     from ami_typed.events.channel import ChannelsHungupListComplete as ChannelsHungupListComplete
-    from ami_typed.events.channel import CoreShowChannel as CoreShowChannel
-    from ami_typed.events.channel import CoreShowChannelsComplete as CoreShowChannelsComplete
     from ami_typed.events.channel import Hangup as Hangup
+    from ami_typed.events.channel import HangupHandlerPop as HangupHandlerPop
+    from ami_typed.events.channel import HangupHandlerPush as HangupHandlerPush
+    from ami_typed.events.channel import HangupHandlerRun as HangupHandlerRun
     from ami_typed.events.channel import HangupRequest as HangupRequest
+    from ami_typed.events.channel import NewAccountCode as NewAccountCode
     from ami_typed.events.channel import NewCallerid as NewCallerid
     from ami_typed.events.channel import Newchannel as Newchannel
     from ami_typed.events.channel import NewConnectedLine as NewConnectedLine
     from ami_typed.events.channel import Newexten as Newexten
     from ami_typed.events.channel import Newstate as Newstate
+    from ami_typed.events.channel import Rename as Rename
     from ami_typed.events.channel import SoftHangupRequest as SoftHangupRequest
-    from ami_typed.events.channel import Status as Status
-    from ami_typed.events.channel import StatusComplete as StatusComplete
-    from ami_typed.events.channel import VarSet as VarSet
+    from ami_typed.events.channel_list import CoreShowChannel as CoreShowChannel
+    from ami_typed.events.channel_list import CoreShowChannelMap as CoreShowChannelMap
+    from ami_typed.events.channel_list import CoreShowChannelMapComplete as CoreShowChannelMapComplete
+    from ami_typed.events.channel_list import CoreShowChannelsComplete as CoreShowChannelsComplete
+    from ami_typed.events.channel_list import Status as Status
+    from ami_typed.events.channel_list import StatusComplete as StatusComplete
     from ami_typed.events.confbridge import ConfbridgeList as ConfbridgeList
     from ami_typed.events.confbridge import ConfbridgeListComplete as ConfbridgeListComplete
-    from ami_typed.events.config import DBGetComplete as DBGetComplete
-    from ami_typed.events.config import DBGetResponse as DBGetResponse
-    from ami_typed.events.core import Reload as Reload
+    from ami_typed.events.core import DeadlockStart as DeadlockStart
+    from ami_typed.events.core import LogChannel as LogChannel
     from ami_typed.events.core import Shutdown as Shutdown
+    from ami_typed.events.database import DBGetComplete as DBGetComplete
+    from ami_typed.events.database import DBGetResponse as DBGetResponse
+    from ami_typed.events.database import DBGetTreeComplete as DBGetTreeComplete
+    from ami_typed.events.database import DBGetTreeResponse as DBGetTreeResponse
     from ami_typed.events.device import DeviceStateChange as DeviceStateChange
     from ami_typed.events.device import DeviceStateListComplete as DeviceStateListComplete
     from ami_typed.events.device import ExtensionStatus as ExtensionStatus
@@ -69,6 +67,9 @@ if TYPE_CHECKING:
     from ami_typed.events.member import QueueMemberPause as QueueMemberPause
     from ami_typed.events.member import QueueMemberRemoved as QueueMemberRemoved
     from ami_typed.events.member import QueueMemberStatus as QueueMemberStatus
+    from ami_typed.events.module import Load as Load
+    from ami_typed.events.module import Reload as Reload
+    from ami_typed.events.module import Unload as Unload
     from ami_typed.events.pjsip import ContactStatus as ContactStatus
     from ami_typed.events.pjsip import EndpointList as EndpointList
     from ami_typed.events.pjsip import EndpointListComplete as EndpointListComplete
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
     from ami_typed.events.sip import SIPpeerstatusComplete as SIPpeerstatusComplete
     from ami_typed.events.test import TestEvent as TestEvent
     from ami_typed.events.user import UserEvent as UserEvent
+    from ami_typed.events.variable import VarSet as VarSet
     from ami_typed.models import EventsMissed as EventsMissed
     from ami_typed.models import UnknownEvent as UnknownEvent
 
@@ -100,8 +102,6 @@ __all__ = [
     "AgentComplete",
     "AgentConnect",
     "AgentRingNoAnswer",
-    "AttendedTransfer",
-    "BlindTransfer",
     "BridgeCreate",
     "BridgeDestroy",
     "BridgeEnter",
@@ -114,11 +114,14 @@ __all__ = [
     "ConfbridgeListComplete",
     "ContactStatus",
     "CoreShowChannel",
+    "CoreShowChannelMap",
+    "CoreShowChannelMapComplete",
     "CoreShowChannelsComplete",
     "DBGetComplete",
     "DBGetResponse",
-    "DTMFBegin",
-    "DTMFEnd",
+    "DBGetTreeComplete",
+    "DBGetTreeResponse",
+    "DeadlockStart",
     "DeviceStateChange",
     "DeviceStateListComplete",
     "DialBegin",
@@ -131,15 +134,15 @@ __all__ = [
     "FAXStats",
     "FullyBooted",
     "Hangup",
+    "HangupHandlerPop",
+    "HangupHandlerPush",
+    "HangupHandlerRun",
     "HangupRequest",
-    "Hold",
     "InvalidPassword",
     "ListComplete",
-    "LocalBridge",
-    "LocalOptimizationBegin",
-    "LocalOptimizationEnd",
-    "MusicOnHoldStart",
-    "MusicOnHoldStop",
+    "Load",
+    "LogChannel",
+    "NewAccountCode",
     "NewCallerid",
     "NewConnectedLine",
     "Newchannel",
@@ -167,6 +170,7 @@ __all__ = [
     "RTCPReceived",
     "RTCPSent",
     "Reload",
+    "Rename",
     "ResourceListDetail",
     "ResourceListDetailComplete",
     "SIPpeerstatusComplete",
@@ -177,8 +181,8 @@ __all__ = [
     "StatusComplete",
     "SuccessfulAuth",
     "TestEvent",
-    "Unhold",
     "UnknownEvent",
+    "Unload",
     "UserEvent",
     "VarSet",
     "WaitEventComplete",
@@ -189,8 +193,6 @@ _MODULES = {
     "AgentComplete": "ami_typed.events.member",
     "AgentConnect": "ami_typed.events.member",
     "AgentRingNoAnswer": "ami_typed.events.member",
-    "AttendedTransfer": "ami_typed.events.bridge",
-    "BlindTransfer": "ami_typed.events.bridge",
     "BridgeCreate": "ami_typed.events.bridge",
     "BridgeDestroy": "ami_typed.events.bridge",
     "BridgeEnter": "ami_typed.events.bridge",
@@ -203,12 +205,15 @@ _MODULES = {
     "ConfbridgeList": "ami_typed.events.confbridge",
     "ConfbridgeListComplete": "ami_typed.events.confbridge",
     "ContactStatus": "ami_typed.events.pjsip",
-    "CoreShowChannel": "ami_typed.events.channel",
-    "CoreShowChannelsComplete": "ami_typed.events.channel",
-    "DBGetComplete": "ami_typed.events.config",
-    "DBGetResponse": "ami_typed.events.config",
-    "DTMFBegin": "ami_typed.events.call",
-    "DTMFEnd": "ami_typed.events.call",
+    "CoreShowChannel": "ami_typed.events.channel_list",
+    "CoreShowChannelMap": "ami_typed.events.channel_list",
+    "CoreShowChannelMapComplete": "ami_typed.events.channel_list",
+    "CoreShowChannelsComplete": "ami_typed.events.channel_list",
+    "DBGetComplete": "ami_typed.events.database",
+    "DBGetResponse": "ami_typed.events.database",
+    "DBGetTreeComplete": "ami_typed.events.database",
+    "DBGetTreeResponse": "ami_typed.events.database",
+    "DeadlockStart": "ami_typed.events.core",
     "DeviceStateChange": "ami_typed.events.device",
     "DeviceStateListComplete": "ami_typed.events.device",
     "DialBegin": "ami_typed.events.call",
@@ -221,15 +226,15 @@ _MODULES = {
     "FAXStats": "ami_typed.events.fax",
     "FullyBooted": "ami_typed.events.manager",
     "Hangup": "ami_typed.events.channel",
+    "HangupHandlerPop": "ami_typed.events.channel",
+    "HangupHandlerPush": "ami_typed.events.channel",
+    "HangupHandlerRun": "ami_typed.events.channel",
     "HangupRequest": "ami_typed.events.channel",
-    "Hold": "ami_typed.events.call",
     "InvalidPassword": "ami_typed.events.security",
     "ListComplete": "ami_typed.events.manager",
-    "LocalBridge": "ami_typed.events.bridge",
-    "LocalOptimizationBegin": "ami_typed.events.bridge",
-    "LocalOptimizationEnd": "ami_typed.events.bridge",
-    "MusicOnHoldStart": "ami_typed.events.call",
-    "MusicOnHoldStop": "ami_typed.events.call",
+    "Load": "ami_typed.events.module",
+    "LogChannel": "ami_typed.events.core",
+    "NewAccountCode": "ami_typed.events.channel",
     "NewCallerid": "ami_typed.events.channel",
     "NewConnectedLine": "ami_typed.events.channel",
     "Newchannel": "ami_typed.events.channel",
@@ -256,21 +261,22 @@ _MODULES = {
     "RTCPEvent": "ami_typed.events.rtp",
     "RTCPReceived": "ami_typed.events.rtp",
     "RTCPSent": "ami_typed.events.rtp",
-    "Reload": "ami_typed.events.core",
+    "Reload": "ami_typed.events.module",
+    "Rename": "ami_typed.events.channel",
     "ResourceListDetail": "ami_typed.events.pjsip",
     "ResourceListDetailComplete": "ami_typed.events.pjsip",
     "SIPpeerstatusComplete": "ami_typed.events.sip",
     "SecurityEvent": "ami_typed.events.security",
     "Shutdown": "ami_typed.events.core",
     "SoftHangupRequest": "ami_typed.events.channel",
-    "Status": "ami_typed.events.channel",
-    "StatusComplete": "ami_typed.events.channel",
+    "Status": "ami_typed.events.channel_list",
+    "StatusComplete": "ami_typed.events.channel_list",
     "SuccessfulAuth": "ami_typed.events.security",
     "TestEvent": "ami_typed.events.test",
-    "Unhold": "ami_typed.events.call",
     "UnknownEvent": "ami_typed.models",
+    "Unload": "ami_typed.events.module",
     "UserEvent": "ami_typed.events.user",
-    "VarSet": "ami_typed.events.channel",
+    "VarSet": "ami_typed.events.variable",
     "WaitEventComplete": "ami_typed.events.manager",
 }
 

@@ -1,24 +1,12 @@
 # Generated from schema/call.yaml by `python -m codegen`. Do not edit.
 """Events: calls."""
 
-from datetime import timedelta
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from ami_typed.enums.call import DialStatus, OriginateReason
-from ami_typed.models import (
-    Always,
-    Event,
-    EventSpec,
-    Keyed,
-    Milliseconds,
-    Neutral,
-    NoneIf,
-    Prefixed,
-    Variables,
-    Versions,
-)
+from ami_typed.models import Always, Event, EventSpec, Keyed, Neutral, NoneIf, Prefixed, Variables, Versions
 from ami_typed.snapshots import ChannelSnapshot
 
 
@@ -99,57 +87,3 @@ class OriginateResponse(Event, name="OriginateResponse"):
         default_factory=dict
     )
     """The variables that `channelvars` in manager.conf names, by channel."""
-
-
-class Hold(ChannelSnapshot, Event, name="Hold"):
-    """A party put the call on hold."""
-
-    spec: ClassVar[EventSpec] = EventSpec("Hold", event_class="call")
-
-    music_class: Annotated[str | None, Field(alias="MusicClass")] = None
-    """The music that it suggests."""
-
-
-class Unhold(ChannelSnapshot, Event, name="Unhold"):
-    """A party took the call off hold."""
-
-    spec: ClassVar[EventSpec] = EventSpec("Unhold", event_class="call")
-
-
-class DTMFBegin(ChannelSnapshot, Event, name="DTMFBegin"):
-    """A key is pressed."""
-
-    spec: ClassVar[EventSpec] = EventSpec("DTMFBegin", event_class="dtmf")
-
-    digit: Annotated[str, Field(alias="Digit")]
-    """Which."""
-    direction: Annotated[Literal["Received", "Sent"] | str, Field(alias="Direction")]
-    """Seen from the server."""
-
-
-class DTMFEnd(ChannelSnapshot, Event, name="DTMFEnd"):
-    """A key is released."""
-
-    spec: ClassVar[EventSpec] = EventSpec("DTMFEnd", event_class="dtmf")
-
-    digit: Annotated[str, Field(alias="Digit")]
-    """Which."""
-    duration: Annotated[timedelta | None, Milliseconds(), Always(), Field(alias="DurationMs")] = None
-    """How long it was pressed."""
-    direction: Annotated[Literal["Received", "Sent"] | str, Field(alias="Direction")]
-    """Seen from the server."""
-
-
-class MusicOnHoldStart(ChannelSnapshot, Event, name="MusicOnHoldStart"):
-    """A channel is played music."""
-
-    spec: ClassVar[EventSpec] = EventSpec("MusicOnHoldStart", event_class="call")
-
-    music_class: Annotated[str, Field(alias="Class")]
-    """Which music."""
-
-
-class MusicOnHoldStop(ChannelSnapshot, Event, name="MusicOnHoldStop"):
-    """The music on a channel ends."""
-
-    spec: ClassVar[EventSpec] = EventSpec("MusicOnHoldStop", event_class="call")

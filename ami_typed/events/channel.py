@@ -1,7 +1,6 @@
 # Generated from schema/channel.yaml by `python -m codegen`. Do not edit.
 """Events: the life of a channel."""
 
-from datetime import datetime, timedelta
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -10,16 +9,10 @@ from ami_typed.enums.channel import HangupCause
 from ami_typed.events.manager import ListComplete
 from ami_typed.models import (
     Always,
-    Clock,
-    Epoch,
-    Escaped,
     Event,
     EventSpec,
     Neutral,
     NoneIf,
-    Prefixed,
-    Seconds,
-    Variables,
     Versions,
 )
 from ami_typed.snapshots import ChannelSnapshot
@@ -52,6 +45,28 @@ class NewConnectedLine(ChannelSnapshot, Event, name="NewConnectedLine"):
     spec: ClassVar[EventSpec] = EventSpec("NewConnectedLine", event_class="call")
 
 
+class NewAccountCode(ChannelSnapshot, Event, name="NewAccountCode"):
+    """A channel is billed to another account."""
+
+    spec: ClassVar[EventSpec] = EventSpec("NewAccountCode", event_class="call")
+
+    old_account_code: Annotated[str | None, NoneIf(""), Always(), Field(alias="OldAccountCode")] = None
+    """The account until now."""
+
+
+class Rename(Event, name="Rename"):
+    """A channel has another name."""
+
+    spec: ClassVar[EventSpec] = EventSpec("Rename", event_class="call")
+
+    channel: Annotated[str, Field(alias="Channel")]
+    """The name until now."""
+    new_name: Annotated[str, Field(alias="Newname")]
+    """The new one."""
+    uniqueid: Annotated[str, Field(alias="Uniqueid")]
+    """The identifier of the channel."""
+
+
 class Newexten(ChannelSnapshot, Event, name="Newexten"):
     """A channel runs a further step of the dialplan."""
 
@@ -63,19 +78,6 @@ class Newexten(ChannelSnapshot, Event, name="Newexten"):
     """The application that runs."""
     app_data: Annotated[str, Field(alias="AppData")]
     """Its arguments."""
-
-
-class VarSet(Event, name="VarSet"):
-    """A variable was set."""
-
-    spec: ClassVar[EventSpec] = EventSpec("VarSet", event_class="dialplan")
-
-    source: Annotated[ChannelSnapshot | None, Prefixed(""), NoneIf("none")] = None
-    """The channel; None for a global variable."""
-    variable: Annotated[str, Field(alias="Variable")]
-    """The name of the variable."""
-    value: Annotated[str, Escaped(), Field(alias="Value")]
-    """Its new value."""
 
 
 class HangupRequest(ChannelSnapshot, Event, name="HangupRequest"):
@@ -117,6 +119,33 @@ class Hangup(ChannelSnapshot, Event, name="Hangup"):
     """
 
 
+class HangupHandlerPush(ChannelSnapshot, Event, name="HangupHandlerPush"):
+    """A channel was given a dialplan routine to run when it is hung up."""
+
+    spec: ClassVar[EventSpec] = EventSpec("HangupHandlerPush", event_class="dialplan")
+
+    handler: Annotated[str, Field(alias="Handler")]
+    """The routine, such as `sub,s,1(x)`."""
+
+
+class HangupHandlerPop(ChannelSnapshot, Event, name="HangupHandlerPop"):
+    """The last routine to run at the end of a channel was taken away."""
+
+    spec: ClassVar[EventSpec] = EventSpec("HangupHandlerPop", event_class="dialplan")
+
+    handler: Annotated[str, Field(alias="Handler")]
+    """The routine."""
+
+
+class HangupHandlerRun(ChannelSnapshot, Event, name="HangupHandlerRun"):
+    """A channel that was hung up runs one of its routines."""
+
+    spec: ClassVar[EventSpec] = EventSpec("HangupHandlerRun", event_class="dialplan")
+
+    handler: Annotated[str, Field(alias="Handler")]
+    """The routine."""
+
+
 class ChannelHungup(Event, name="ChannelHungup"):
     """One channel that the action Hangup ended."""
 
@@ -130,83 +159,3 @@ class ChannelsHungupListComplete(ListComplete, name="ChannelsHungupListComplete"
     """The end of the list of channels that the action Hangup ended."""
 
     spec: ClassVar[EventSpec] = EventSpec("ChannelsHungupListComplete")
-
-
-class CoreShowChannel(ChannelSnapshot, Event, name="CoreShowChannel"):
-    """One channel in the list of CoreShowChannels."""
-
-    spec: ClassVar[EventSpec] = EventSpec("CoreShowChannel")
-
-    application: Annotated[str, Field(alias="Application")]
-    """The application that runs, if any."""
-    application_data: Annotated[str, Field(alias="ApplicationData")]
-    """Its arguments."""
-    duration: Annotated[timedelta | None, Clock(), NoneIf(""), Always(), Field(alias="Duration")] = None
-    """How old the channel is."""
-    bridge_id: Annotated[str | None, NoneIf(""), Always(), Field(alias="BridgeId")] = None
-    """The bridge that it is in."""
-
-
-class CoreShowChannelsComplete(ListComplete, name="CoreShowChannelsComplete"):
-    """The end of the list of CoreShowChannels."""
-
-    spec: ClassVar[EventSpec] = EventSpec("CoreShowChannelsComplete")
-
-
-class Status(ChannelSnapshot, Event, name="Status"):
-    """One channel in the list of the action Status.
-
-    Asterisk 13 leaves out Language, which then stands in `invalid`.
-    """
-
-    spec: ClassVar[EventSpec] = EventSpec("Status")
-
-    type: Annotated[str, Field(alias="Type")]
-    """The kind of channel, such as PJSIP."""
-    dnid: Annotated[str, Field(alias="DNID")]
-    """The number that was dialled."""
-    effective_connected_line_num: Annotated[
-        str | None, NoneIf("<unknown>"), Always(), Field(alias="EffectiveConnectedLineNum")
-    ] = None
-    """The number that the channel shows for the other end."""
-    effective_connected_line_name: Annotated[
-        str | None, NoneIf("<unknown>"), Always(), Field(alias="EffectiveConnectedLineName")
-    ] = None
-    """The name that it shows."""
-    time_to_hangup: Annotated[datetime | None, Epoch(), NoneIf("0"), Always(), Field(alias="TimeToHangup")] = None
-    """When it will be hung up."""
-    bridge_id: Annotated[str | None, NoneIf(""), Always(), Field(alias="BridgeID")] = None
-    """The bridge that it is in."""
-    application: Annotated[str | None, NoneIf("(null)"), Always(), Field(alias="Application")] = None
-    """The application that runs."""
-    data: Annotated[str | None, NoneIf("(null)"), Always(), Field(alias="Data")] = None
-    """Its arguments."""
-    native_formats: Annotated[str, Field(alias="Nativeformats")]
-    """The codecs of the line, such as (ulaw|alaw)."""
-    read_format: Annotated[str, Field(alias="Readformat")]
-    """The codec that Asterisk reads."""
-    read_translation: Annotated[str, Field(alias="Readtrans")]
-    """How that comes about."""
-    write_format: Annotated[str, Field(alias="Writeformat")]
-    """The codec that Asterisk writes."""
-    write_translation: Annotated[str, Field(alias="Writetrans")]
-    """How that is made."""
-    call_group: Annotated[int, Neutral(0), Field(alias="Callgroup")]
-    """The groups that it is in, one bit each."""
-    pickup_group: Annotated[int, Neutral(0), Field(alias="Pickupgroup")]
-    """The groups that it may pick up calls of, one bit each."""
-    seconds: Annotated[timedelta | None, Seconds(), Always(), Field(alias="Seconds")] = None
-    """How old the channel is."""
-    variables: Annotated[dict[str, str | None], Variables(none=("(null)",)), Field(alias="Variable")] = Field(
-        default_factory=dict
-    )
-    """The variables that were asked for."""
-
-
-class StatusComplete(ListComplete, name="StatusComplete"):
-    """The end of the list of the action Status."""
-
-    spec: ClassVar[EventSpec] = EventSpec("StatusComplete")
-
-    items: Annotated[int, Neutral(0), Field(alias="Items")]
-    """How many channels there were."""

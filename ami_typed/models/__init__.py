@@ -19,7 +19,6 @@ from .fields import (
     Repeated,
     Secret,
     Separated,
-    Variables,
 )
 from .gather import Keyed, Numbered, Open, Prefixed, Runs
 from .lazy import lazy
@@ -27,19 +26,20 @@ from .lists import ListResponse
 from .local import EventsMissed, RawAction, UnknownEvent
 from .spec import BRANCHES, ActionSpec, Blocking, EventSpec, ListSpec, Versions
 from .times import Clock, Epoch, IsoTime, LocalTime, Microseconds, Milliseconds, Seconds
+from .variables import Variables
 
 __all__ = [
     # what is sent and received
-    "Action", "ListAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent", "EventsMissed", "Snapshot", "Structure", "Received",
-    "Envelope", "Address",
+    "Action", "ListAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent", "EventsMissed",
+    "Snapshot", "Structure", "Received", "Envelope", "Address",
     # from and to the wire
     "decode", "decode_action", "decode_event", "subtype_of", "event_classes", "action_classes",
     # what the schema says of a class
     "ActionSpec", "Blocking", "EventSpec", "ListSpec", "Versions", "BRANCHES",
     # markers of fields
-    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "FirstLine", "Form", "IsoTime", "Json", "Keyed", "LocalTime",
-    "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "Prefixed", "Repeated", "Runs", "Seconds", "Secret",
-    "Separated", "Variables",
+    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "FirstLine", "Form", "IsoTime", "Json",
+    "Keyed", "LocalTime", "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "Prefixed",
+    "Repeated", "Runs", "Seconds", "Secret", "Separated", "Variables",
     # lazy packages
     "lazy",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from ami_typed.wire import Message
 from .base import Event, Response
 from .encode import encode
 from .lists import ListResponse
+from .plan import plan_of
 from .registry import Registry
 from .spec import ActionSpec
 
@@ -45,6 +46,10 @@ class Action(BaseModel, Generic[R_co]):
     def encode(self, action_id: str | None = None) -> Message:
         """Write it as a message. Raises LocalProtocolError where a value holds a line break or a NUL."""
         return encode(self, "Action", self.wire_name, action_id=action_id)
+
+    def unknown_to(self, branch: int) -> tuple[str, ...]:
+        """The headers that it would send and that a branch of Asterisk does not know."""
+        return plan_of(type(self)).unknown_to(branch, self)
 
     def blocking_time(self) -> float:
         """How many seconds it may hold up the server's side of the connection by itself; 0 for nearly all actions."""

@@ -1,8 +1,8 @@
 """Message -> model instance. Nothing that a server sends makes this fail.
 
-The headers are validated as they are; only when pydantic refuses some are these taken out, kept in `.invalid`, and the rest is
-validated again (`repair.py`). A required header that is absent or spoilt is given its neutral value: the message still arrives
-as its class.
+The headers are validated as they are; only when pydantic refuses some are these taken out, kept in `.invalid`, and the
+rest is validated again (`repair.py`). A required header that is absent or spoilt is given its neutral value: the
+message still arrives as its class.
 """
 
 import logging
@@ -37,7 +37,10 @@ def subtype_of(cls: type[Event], message: Message) -> type[Event]:
 
 
 def decode(cls: type[M], message: Message) -> M:
-    """Make an instance of a class from a message; of its nearest base, where the class is a user's own and cannot be filled."""
+    """Make an instance of a class from a message.
+
+    Where the class is a user's own and cannot be filled, it is one of its nearest base that can.
+    """
     plan = plan_of(cls)
     fields = plan.fields_of(message)
     try:
@@ -53,7 +56,8 @@ def decode(cls: type[M], message: Message) -> M:
 def decode_action(message: Message) -> Action[object]:
     """Make an action of its class, as a server would; a `RawAction` where nobody declares it.
 
-    This is strict, for it reads what a client sends: raises ValidationError where the headers are not those of the action.
+    This is strict, for it reads what a client sends: raises ValidationError where the headers are not those of the
+    action.
     """
     plan = plan_of(action_classes.find(message.get("Action") or "") or RawAction)
     return cast(Action[object], plan.validate(plan.fields_of(message), by_alias=True, by_name=False, extra="ignore"))

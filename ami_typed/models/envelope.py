@@ -62,7 +62,7 @@ def own_headers(message: Message) -> tuple[tuple[str, str], ...]:
 
 
 def _leading(headers: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    """The headers of the envelope: those that follow the first line, in the order of the core, perhaps around an ActionID."""
+    """The headers of the envelope: after the first line, in the order of the core, perhaps around an ActionID."""
     place = 0
     for name, text in headers[1:]:
         if name in _ORDER[place:]:

@@ -3,13 +3,13 @@
 A marker stands in the `Annotated[...]` of a field, between its type and its `Field(alias=...)`. There are three kinds:
 
 - `Form`: a value whose text pydantic cannot read by itself. It works both ways.
-- notes that the plan of a class reads (`NoneIf`, `Escaped`, `Neutral` ...): they change what goes into the validator, so
-  that the validator itself stays free of Python calls.
-- `Gathered`: a value that comes from many headers (see `gather.py`).
+- notes that the plan of a class reads (`NoneIf`, `Escaped`, `Neutral` ...): they change what goes into the validator,
+  so that the validator itself stays free of Python calls.
+- gatherers: a value that comes from many headers (see `gather.py`).
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -18,8 +18,6 @@ from typing import Any, NamedTuple, cast
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
-
-from ami_typed.wire.escape import escape, unescape
 
 Texts = str | list[str]
 """What the wire brings for one header: its text, or the texts of a repeated header in their order."""
@@ -125,47 +123,6 @@ class Repeated(Form):
     @override
     def encode(self, value: Any) -> Texts:
         return [plain(item) for item in value]
-
-
-@dataclass(frozen=True, slots=True)
-class Variables(Form):
-    """Variables, one `NAME=value` header each, as a dictionary.
-
-    Of a name that comes twice the last value holds, as in Asterisk itself.
-    """
-
-    escaped: bool = False
-    """The server writes backslash sequences in the value (`ChanVariable`)."""
-    none: tuple[str, ...] = ()
-    """Values that mean that the variable is not set."""
-    repeated = True
-
-    @override
-    def decode(self, text: Texts) -> object:
-        pairs = (item.partition("=")[::2] for item in (text if isinstance(text, list) else [text]))
-        return {name: self._value(value) for name, value in pairs}
-
-    def _value(self, value: str) -> str | None:
-        if value in self.none:
-            return None
-        return unescape(value) if self.escaped else value
-
-    @override
-    def encode(self, value: Any) -> Texts:
-        variables = cast(dict[str, str | None], value)
-        return [f"{name}={self._text(text)}" for name, text in variables.items()]
-
-    def _text(self, value: str | None) -> str:
-        if value is None:
-            return self.none[0] if self.none else ""
-        return escape(value) if self.escaped else value
-
-    @override
-    def check(self, value: object) -> None:
-        if isinstance(value, Mapping) and any(
-            not name or "=" in str(name) for name in cast(Mapping[object, object], value)
-        ):
-            raise ValueError("the name of a variable is not empty and holds no =")
 
 
 class Json(Form):
@@ -277,7 +234,7 @@ class Neutral:
 
 
 class Always:
-    """A header that the server always sends, although the value can be None: it is written with an empty or none text."""
+    """A header that the server always sends, although the value can be None: None is written as an empty text."""
 
 
 class Aliases:

@@ -104,8 +104,9 @@ class Prefixed:
 class Numbered:
     """A list from numbered headers.
 
-    In the pattern `#` stands for the number, and `*` for a header of the structure inside: `Report#*` takes Report0SSRC, Report0LSR, Report1SSRC ...; `*-#` takes Category-000000, Line-000000-000000 ... (a
-    structure's header may have a number of its own, which follows).
+    In the pattern `#` stands for the number, and `*` for a header of the structure inside: `Report#*` takes
+    Report0SSRC, Report0LSR, Report1SSRC ...; `*-#` takes Category-000000, Line-000000-000000 ... (a structure's header
+    may have a number of its own, which follows).
     """
 
     pattern: str

@@ -23,7 +23,7 @@ class UnknownEvent(Event):
 
     name: Annotated[str, FirstLine(), Field(alias="Event")]
     """The event's name on the wire."""
-    headers: Annotated[dict[str, Texts], Open()] = {}
+    headers: Annotated[dict[str, Texts], Open()] = Field(default_factory=dict)
     """All its headers; repeated ones as lists."""
 
     @property
@@ -37,7 +37,7 @@ class RawAction(Action[Response]):
 
     name: Annotated[str, FirstLine(), Field(alias="Action")]
     """The action's name on the wire."""
-    headers: Annotated[dict[str, Texts], Open()] = {}
+    headers: Annotated[dict[str, Texts], Open()] = Field(default_factory=dict)
     """Its headers; for a header that is sent several times, a list."""
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:

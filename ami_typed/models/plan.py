@@ -1,7 +1,7 @@
 """The plan of a model class: how headers become the validator's input, and an instance becomes headers.
 
-A plan is made once per class, when it is first decoded, encoded or subscribed to, from the markers of its fields. Decoding
-an event then runs over a few short tables and calls pydantic once.
+A plan is made once per class, when it is first decoded, encoded or subscribed to, from the markers of its fields.
+Decoding an event then runs over a few short tables and calls pydantic once.
 """
 
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ from .gather import Fields, Gather, Headers, Open, Runs, put
 from .planned import PlannedField
 
 _UNKNOWN_NAMES = 1000
-"""How many unknown header names a plan remembers, so that they are looked at once: bounded, for they come from outside."""
+"""How many unknown names a plan remembers, so that they are looked at once: bounded, for they come from outside."""
 
 
 class Plan:
@@ -40,9 +40,11 @@ class Plan:
         self.runs = next((field for field in self.fields if isinstance(field.gatherer, Runs)), None)
         self.open = next((field for field in self.fields if isinstance(field.gatherer, Open)), None)
         self.by_position = self.first_line is not None or self.open is not None or not ENVELOPE.isdisjoint(self.names)
-        """The class has, or can have, a header of its own that is spelt as one of the envelope: they are told by position."""
+        """It has, or can have, a header of its own that is spelt as one of the envelope: position tells them apart."""
+        self.versioned = tuple((f, f.versions) for f in self.fields if f.versions is not None)
+        """The fields that not every branch of Asterisk knows."""
         self._spellings: dict[str, str] = {}
-        """The spelling of each header by its case-folded name. Of two that differ by case alone, the first one counts."""
+        """The spelling of each header by its name in small letters. Of two that differ by case, the first counts."""
         for name in (*self.names, *ALWAYS_KNOWN):
             self._spellings.setdefault(name.casefold(), name)
         for field in self.fields:
@@ -88,7 +90,7 @@ class Plan:
             gather(fields, escaped)
 
     def _respell(self, fields: Fields) -> None:
-        """Bring headers that are spelt otherwise (by case, or by an alias of the schema) to the spelling of the schema."""
+        """Bring headers that are spelt otherwise (by case, or by an alias) to the spelling of the schema."""
         for name in [name for name in fields if name not in self._seen]:
             known = self._spellings.get(name.casefold())
             if known is None:
@@ -96,6 +98,15 @@ class Plan:
                     self._seen.add(name)
             elif known not in fields:
                 fields[known] = fields.pop(name)
+
+    def unknown_to(self, branch: int, model: BaseModel) -> tuple[str, ...]:
+        """The headers that an instance would send and that a branch of Asterisk does not know."""
+        values = model.__dict__
+        return tuple(
+            field.key
+            for field, versions in self.versioned
+            if values[field.name] is not None and not versions.available_in(branch)
+        )
 
     def unknown(self, message: Message) -> dict[str, Texts]:
         """The headers that no field takes, repeated ones as lists."""

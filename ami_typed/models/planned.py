@@ -10,6 +10,7 @@ from ami_typed.wire.escape import escape, unescape
 
 from .fields import Aliases, Always, Escaped, FirstLine, Form, Json, Neutral, NoneIf, Texts, plain
 from .gather import Fields, Gather, Headers, Keyed, Numbered, Open, Places, Prefixed, Runs, each
+from .spec import Versions
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -40,6 +41,8 @@ class PlannedField:
         self.inner = None if inner is None else plan_of(inner)
         """The plan of the model inside the field."""
         self.places = Places(self.gatherer, self.inner) if isinstance(self.gatherer, Numbered) else None
+        self.versions: Versions | None = _first(info, (Versions,))
+        """In which branches of Asterisk it exists, where not in all."""
         self._aliases = tuple(name for marker in info.metadata if isinstance(marker, Aliases) for name in marker.names)
 
     @property

@@ -27,16 +27,15 @@ class Registry(Generic[M]):
     def register(self, cls: type[M], name: str) -> None:
         """Deliver messages of this name as this class.
 
-        Raises TypeError where another class has the name. A class of the same module and qualified name is taken for the
-        same one, made anew by a reload or a notebook.
+        Raises TypeError where another class has the name. A class of the same module and qualified name is taken for
+        the same one, made anew by a reload or a notebook.
         """
         parent = self._subtyped_parent(cls)
         table = self._classes if parent is None else self._subtypes.setdefault(parent, {})
         present = table.get(name) or (self._load(name) if parent is None and not self._is_schema_class(cls) else None)
         if present is not None and (present.__module__, present.__qualname__) != (cls.__module__, cls.__qualname__):
-            raise TypeError(
-                f"{cls.__module__}.{cls.__qualname__}: the {self._kind} {name!r} is {present.__module__}.{present.__qualname__} already"
-            )
+            taken = f"{present.__module__}.{present.__qualname__}"
+            raise TypeError(f"{cls.__module__}.{cls.__qualname__}: the {self._kind} {name!r} is {taken} already")
         table[name] = cls
         self.generation += 1
 

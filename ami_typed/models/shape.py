@@ -65,17 +65,14 @@ def shape_of(action: Shaped) -> Shape:
     return Shape(response=result if isinstance(result, type) and issubclass(result, Response) else Response)
 
 
-def shape_of_name(name: str) -> Shape:
-    """The shape of the answer to an action by its wire name.
+UNKNOWN_SHAPE = Shape(list=ListSpec(optional=True))
+"""The shape of the answer to an action that nobody declared: a list, if the response says so."""
 
-    Of a name that nobody declared it is unknown: what answers it is told by the headers alone.
-    """
+
+def shape_of_name(name: str) -> Shape:
+    """The shape of the answer to an action by its wire name."""
     cls = action_classes.find(name)
     return UNKNOWN_SHAPE if cls is None else shape_of(cls)
-
-
-UNKNOWN_SHAPE = Shape(list=ListSpec(optional=True))
-"""Whatever the response says: a list if it says so, which ends at `EventList: Complete`."""
 
 
 def _arguments(action: type[BaseModel], generic: type[BaseModel]) -> tuple[Any, ...]:

@@ -12,8 +12,8 @@ class Versions:
     """In which Asterisk branches something exists.
 
     Each word is a branch (`"18"`: it and all later ones) or a release of a branch (`"20.5"`: that branch only, but the
-    last word means its branch and all later ones). `until` names the first branch or release without it. The minor number
-    informs people; the branch alone decides here, because a server's banner tells no more.
+    last word means its branch and all later ones). `until` names the first branch or release without it. The minor
+    number informs people; the branch alone decides here, because a server's banner tells no more.
     """
 
     since: tuple[str, ...] = ()

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from ami_typed.models import lazy
 
 if TYPE_CHECKING:
+    from ami_typed.responses.config import GetConfigJSONResponse as GetConfigJSONResponse
     from ami_typed.responses.config import GetConfigResponse as GetConfigResponse
-    from ami_typed.responses.config import GetvarResponse as GetvarResponse
+    from ami_typed.responses.config import ListCategoriesResponse as ListCategoriesResponse
     from ami_typed.responses.core import CommandResponse as CommandResponse
     from ami_typed.responses.core import CoreSettingsResponse as CoreSettingsResponse
     from ami_typed.responses.core import CoreStatusResponse as CoreStatusResponse
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from ami_typed.responses.manager import EventsResponse as EventsResponse
     from ami_typed.responses.manager import ListCommandsResponse as ListCommandsResponse
     from ami_typed.responses.manager import PingResponse as PingResponse
+    from ami_typed.responses.module import ModuleCheckResponse as ModuleCheckResponse
     from ami_typed.responses.queue import QueueRuleResponse as QueueRuleResponse
+    from ami_typed.responses.variable import GetvarResponse as GetvarResponse
 
 __all__ = [
     "ChallengeResponse",
@@ -23,9 +26,12 @@ __all__ = [
     "CoreSettingsResponse",
     "CoreStatusResponse",
     "EventsResponse",
+    "GetConfigJSONResponse",
     "GetConfigResponse",
     "GetvarResponse",
+    "ListCategoriesResponse",
     "ListCommandsResponse",
+    "ModuleCheckResponse",
     "PingResponse",
     "QueueRuleResponse",
 ]  # pyright: ignore[reportUnsupportedDunderAll] - the names are there when asked for
@@ -36,9 +42,12 @@ _MODULES = {
     "CoreSettingsResponse": "ami_typed.responses.core",
     "CoreStatusResponse": "ami_typed.responses.core",
     "EventsResponse": "ami_typed.responses.manager",
+    "GetConfigJSONResponse": "ami_typed.responses.config",
     "GetConfigResponse": "ami_typed.responses.config",
-    "GetvarResponse": "ami_typed.responses.config",
+    "GetvarResponse": "ami_typed.responses.variable",
+    "ListCategoriesResponse": "ami_typed.responses.config",
     "ListCommandsResponse": "ami_typed.responses.manager",
+    "ModuleCheckResponse": "ami_typed.responses.module",
     "PingResponse": "ami_typed.responses.manager",
     "QueueRuleResponse": "ami_typed.responses.queue",
 }

@@ -1,11 +1,11 @@
 # Generated from schema/config.yaml by `python -m codegen`. Do not edit.
-"""Responses: configuration files and the server's own database."""
+"""Responses: configuration files."""
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
-from ami_typed.models import Numbered, Response
+from ami_typed.models import Always, Json, Numbered, Response
 from ami_typed.snapshots import ConfigCategory
 
 
@@ -16,10 +16,19 @@ class GetConfigResponse(Response):
     """The categories of the file in their order."""
 
 
-class GetvarResponse(Response):
-    """The answer to Getvar."""
+class GetConfigJSONResponse(Response):
+    """The answer to GetConfigJSON."""
 
-    variable: Annotated[str, Field(alias="Variable")]
-    """What was asked for."""
-    value: Annotated[str, Field(alias="Value")]
-    """Its value; empty also where there is no such variable."""
+    document: Annotated[JsonValue | None, Json(), Always(), Field(alias="JSON")] = None
+    """The categories by their names, each with its lines as name and value. A name that a category has several times
+    has the list of its values here.
+    """
+
+
+class ListCategoriesResponse(Response):
+    """The answer to ListCategories."""
+
+    categories: Annotated[list[str], Numbered("Category-#", digits=6)] = Field(default_factory=list)
+    """The names of the categories in their order."""
+    error: Annotated[str | None, Field(alias="Error")] = None
+    """That the file has none."""

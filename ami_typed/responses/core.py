@@ -1,5 +1,5 @@
 # Generated from schema/core.yaml by `python -m codegen`. Do not edit.
-"""Responses: the server, its modules and its command line."""
+"""Responses: the server and its command line."""
 
 from datetime import timedelta
 from typing import Annotated

@@ -117,7 +117,6 @@ RESPELT = (
     Respelt("VarSet", "Channel|Uniqueid", "none", None, "a global variable has no channel: the snapshot is None"),
     Respelt("RTCP.*", "RTT|Report0DLSR", r"(\d+)[.]0000", r"\1", "a number has the digits that it needs"),
     Respelt("RTCPReceived", "MES", r" (\S+)", r"\1", "a number has no blank before it"),
-    Respelt("EndpointList", "Auths|OutboundAuths|Contacts", "", None, "an empty list; until the schema requires them"),
     Respelt("EndpointList", "Contacts", "(.+),", r"\1", "the server ends the list with a comma"),
 )
 RENAMED = {("PeerEntry", "Port"): ("IPport", "the same thing: IAXpeerlist says Port, IAXpeers and SIPpeers say IPport")}

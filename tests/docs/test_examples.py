@@ -73,9 +73,14 @@ def check_demo(outcome: Outcome, channel: str) -> None:
     assert_in_order(output, r"Ping +Pong from Asterisk 22, .*\d\d:\d\d:\d\d", r"Queue +support: \w+, \d+ waiting")
     assert_in_order(output, "Queue .*", "  member +.+ at .+", "Originate +Local/200@default with .*'4711'.*")
     assert_in_order(output, "Originate .*", f"  Newchannel +{channel} is Down", f"  Hangup +{channel}: .+ [(]\\d+[)]")
-    assert_in_order(output, "  Newchannel .*", "  VarSet +C.* = .*", f"  OriginateResponse +Success: {channel}")
-    for event in ("  VarSet +CUSTOMER = 4711", "  VarSet +CAMPAIGN = autumn", "  Newexten .*"):
-        assert_in_order(output, event)
+    # When the answer to an asynchronous Originate comes, a real server leaves to chance.
+    for event in (
+        f"OriginateResponse +Success: {channel}",
+        "VarSet +CUSTOMER = 4711",
+        "VarSet +CAMPAIGN = autumn",
+        "Newexten .*",
+    ):
+        assert_in_order(output, "Originate .*", f"  {event}")
 
 
 def test_the_demo_on_the_fake() -> None:

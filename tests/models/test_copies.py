@@ -23,9 +23,14 @@ def pickled(event: Event) -> Event:
     return copied
 
 
-@pytest.mark.parametrize(
-    "twin_of", [pickled, copy.copy, copy.deepcopy, Event.model_copy, lambda event: event.model_copy(deep=True)]
-)
+def copied_deeply(event: Event) -> Event:
+    return event.model_copy(deep=True)
+
+
+TWINS: list[Callable[[Event], Event]] = [pickled, copy.copy, copy.deepcopy, Event.model_copy, copied_deeply]
+
+
+@pytest.mark.parametrize("twin_of", TWINS)
 def test_a_copy_knows_where_it_came_from(twin_of: Callable[[Event], Event]) -> None:
     event = decode(events.Hangup, Message(SPOILT.raw.replace(b"Cause: 16", b"Cause: x")))
     twin = twin_of(event)
@@ -60,14 +65,14 @@ def test_a_dump_by_field_and_by_header() -> None:
 
 @pytest.mark.parametrize("values", [{"causes": 16}, {"Cause": 16, "Nonsense": 1}, {"invalid": {}}])
 def test_an_unknown_field_is_refused(values: dict[str, object]) -> None:
-    with pytest.raises(ValidationError, match="Extra inputs|not permitted"):
+    with pytest.raises(ValidationError, match="Extra inputs are not permitted"):
         events.Hangup.example(**values)
 
 
 def test_instances_cannot_be_changed() -> None:
     event = events.Hangup.example()
     with pytest.raises(ValidationError, match="frozen"):
-        event.channel = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        setattr(event, "channel", "x")  # noqa: B010 - type checkers refuse the plain assignment
 
 
 def test_a_hand_made_event_is_the_message_that_it_would_be() -> None:

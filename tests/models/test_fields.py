@@ -22,9 +22,14 @@ FORMS: dict[str, tuple[Form, Any]] = {
     "Separated integers": (Separated(","), list[int]),
     "Repeated": (Repeated(), list[str]),
     "Variables": (Variables(), dict[str, str]),
+    "Variables, as arguments": (Variables(arguments=True), dict[str, str]),
     "Variables, escaped": (Variables(escaped=True), dict[str, str]),
     "Secret": (Secret(), SecretStr),
 }
+
+
+def reading(kind: Any, form: Form) -> TypeAdapter[Any]:
+    return TypeAdapter(Annotated.__class_getitem__((kind, form)))  # type: ignore[attr-defined]
 
 
 def there_and_back(form: Form, value: object) -> object:
@@ -37,7 +42,7 @@ def there_and_back(form: Form, value: object) -> object:
 def test_no_text_does_more_than_to_be_refused(name: str, text: Texts) -> None:
     form, kind = FORMS[name]
     try:
-        TypeAdapter[Any](Annotated[kind, form]).validate_python(text)
+        reading(kind, form).validate_python(text)
     except ValidationError as error:
         assert error.errors()
 
@@ -79,6 +84,35 @@ def test_repeated_headers(items: list[str]) -> None:
 @given(value=st.dictionaries(names, wire_texts, min_size=1))
 def test_variables(escaped: bool, value: dict[str, str]) -> None:
     assert there_and_back(Variables(escaped=escaped), value) == value
+
+
+@given(st.dictionaries(names, st.text(st.characters(exclude_characters="\r\n\0")), min_size=1))
+def test_variables_that_are_read_as_arguments(value: dict[str, str]) -> None:
+    assert there_and_back(Variables(arguments=True), value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A=x,y", "x"),
+        (r"A=x\,y", "x,y"),
+        ('A="x,y"', "x,y"),
+        ('A=a"b', "ab"),
+        (r"A=a\"b", 'a"b'),
+        (r"A=a\b", "ab"),
+        (r"A=a\\b", r"a\b"),
+        ("A=(x,y)", "(x,y)"),
+        ("A=1=2", "1=2"),
+        ("A=[x", "[x"),
+        ("A=(x,y", "(x,y"),
+        (r"A=\(x,y", "(x"),
+    ],
+)
+def test_arguments_are_read_as_asterisk_does(text: str, value: str) -> None:
+    """Each was sent to Asterisk 22 with Originate, and read in its VarSet."""
+    variables = Variables(arguments=True).decode(text)
+    assert isinstance(variables, dict)
+    assert variables["A"] == value
 
 
 @given(st.dictionaries(names, st.text()))

@@ -59,7 +59,7 @@ def test_a_user_event_comes_as_its_own_class() -> None:
 
 
 def test_a_user_event_of_an_own_class_is_sent_under_its_name() -> None:
-    event = DoorBell(door="back", headers={"X": "y"})
+    event = DoorBell.example(door="back", headers={"X": "y"}, rings=1)
     assert event.user_event == "DoorBellInTests"
     sent = event.encode()
     assert [*sent.headers] == [
@@ -76,8 +76,8 @@ def test_a_child_of_an_own_class_has_a_name_of_its_own() -> None:
     class LoudDoorBell(DoorBell, name="LoudDoorBellInTests"):
         volume: int = 11
 
-    assert DoorBell(door="a").user_event == "DoorBellInTests"
-    event = decode_event(LoudDoorBell(door="a", volume=12).encode())
+    assert DoorBell.example(door="a").user_event == "DoorBellInTests"
+    event = decode_event(LoudDoorBell.example(door="a", volume=12).encode())
     assert isinstance(event, LoudDoorBell)
     assert event.volume == 12
 
@@ -87,9 +87,15 @@ def test_another_user_event_stays_one() -> None:
 
 
 def test_an_own_class_with_string_annotations() -> None:
-    module = "from __future__ import annotations\nfrom ami_typed import events\nclass Late(events.UserEvent, name='LateInTests'):\n    door: int\n"
+    lines = [
+        "from __future__ import annotations",
+        "from ami_typed import events",
+        "class Late(events.UserEvent, name='LateInTests'):",
+        "    door: int",
+        "",
+    ]
     names: dict[str, object] = {"__name__": __name__}
-    exec(module, names)
+    exec("\n".join(lines), names)
     event = decode_event(message("Event: UserEvent", "UserEvent: LateInTests", "Door: 5"))
     assert event.model_dump(include={"door", "user_event"}) == {"door": 5, "user_event": "LateInTests"}
 
@@ -145,9 +151,7 @@ def test_a_name_that_is_taken_is_refused(name: str) -> None:
 
 def test_a_user_event_whose_name_is_taken_is_refused() -> None:
     with pytest.raises(TypeError, match="DoorBellInTests"):
-
-        class Other(events.UserEvent, name="DoorBellInTests"):
-            pass
+        type("Other", (events.UserEvent,), {"__module__": __name__}, name="DoorBellInTests")
 
 
 def test_the_same_class_made_anew_takes_the_place_of_the_old() -> None:

@@ -10,8 +10,8 @@ from ami_typed.errors import ActionError, ActionTimeout
 from ami_typed.models import ListResponse
 from ami_typed.session import Session
 from ami_typed.streaming import ListStream
+from tests.session.classes import Entries, EntriesComplete, Entry
 from tests.session.conversation import complete, error, event, hear, start
-from tests.session.test_exchange import Entries, EntriesComplete, Entry
 
 Stream = ListStream[Entry, EntriesComplete]
 

@@ -1,5 +1,5 @@
-# Generated from schema/core.yaml by `python -m codegen`. Do not edit.
-"""Enums: the server, its modules and its command line."""
+# Generated from schema/module.yaml by `python -m codegen`. Do not edit.
+"""Enums: modules of the server."""
 
 from enum import IntEnum
 
