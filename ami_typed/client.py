@@ -67,10 +67,10 @@ class Client(Subscribing):
         transport: How messages travel; `TCPClient` chooses it for you.
         username: The manager user of manager.conf.
         password: Its secret.
-        timeout: Seconds that an action, or connecting with the login, may take; each call can say otherwise. None: for
-        ever. event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`,
-        `"off"`. None: all
-            that the manager user may read.
+        timeout: Seconds that an action, or connecting with the login, may take; each call can say otherwise.
+            None: for ever.
+        event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`, `"off"`.
+            None: all that the manager user may read.
         login: `"md5"` keeps the password from the wire, `"plain"` sends it.
     """
 
@@ -256,9 +256,8 @@ class Client(Subscribing):
 
         Args:
             action: An instance of a class of `ami_typed.actions`.
-            timeout: Seconds to wait for the whole answer; None for ever; by default the client's. An action that blocks
-            the
-                server's side (a synchronous Originate) gets its own time and the client's on top.
+            timeout: Seconds to wait for the whole answer; None for ever; by default the client's. An action that
+                blocks the server's side (a synchronous Originate) gets its own time and the client's on top.
             action_id: An ActionID of your own, from `new_action_id`, to find events by it.
             max_items: How many items a list may have.
             force: Send it although the connected branch of Asterisk does not know it, or a field of it.

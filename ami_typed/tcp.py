@@ -20,9 +20,8 @@ class TCPClient(Client):
         port: Its manager port: 5038 for TCP and 5039 for TLS, unless manager.conf says otherwise.
         username: The manager user.
         password: Its secret.
-        tls: None for plain TCP. True for TLS that trusts the system's authorities; `TLS(ca_file=...)` and the like, or
-        an
-            `ssl.SSLContext`, for anything else.
+        tls: None for plain TCP. True for TLS that trusts the system's authorities; `TLS(ca_file=...)` and the like,
+            or an `ssl.SSLContext`, for anything else.
         timeout: See `Client`, as for the rest.
         limits: How long a line and a message of the server may be.
     """

@@ -103,6 +103,7 @@ class Member:
     name: str
     code: str
     doc: str
+    versions: Versions = Versions()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from .intermediate import (
 )
 from .kinds import KINDS, Json
 from .markers import markers
-from .words import docstring, field_doc, sentence
+from .words import docstring, field_doc, member_doc
 
 PACKAGE = "ami_typed"
 
@@ -59,7 +59,7 @@ class Module:
         }
         self.template[enum.name] = {
             "docstring": docstring(enum.summary, enum.doc),
-            "docs": {member.name: sentence(member.doc) for member in enum.members},
+            "docs": {member.name: member_doc(member) for member in enum.members},
         }
 
     def add_model(

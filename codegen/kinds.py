@@ -31,6 +31,7 @@ _TEXTS: Json = {"type": "array", "items": _TEXT}
 KINDS: dict[str, Kind] = {
     "string": Kind("Text as it stands on the wire.", _TEXT),
     "escaped": Kind('Text with backslash sequences on the wire (`\\n`, `\\"`, `\\\\` ...).', _TEXT, "Escaped"),
+    "percent-encoded": Kind("Text that is written as in a URL (`%20`).", _TEXT, "PercentEncoded"),
     "secret": Kind("A secret, which no log and no repr shows.", {"type": "string", "format": "password"}, "Secret"),
     "integer": Kind("A whole number.", {"type": "integer"}),
     "number": Kind("A number that may have a fraction.", {"type": "number"}),
@@ -47,10 +48,11 @@ KINDS: dict[str, Kind] = {
     "clock": Kind("A duration like 00:08:08; the hours have no upper end.", _DURATION, "Clock"),
     "variables": Kind(
         "`NAME=value`, one header for each, as a dictionary. `{variables: escaped}`: "
-        "with backslash sequences in the value.",
+        "with backslash sequences in the value. `{variables: arguments}`: the server reads the header as it reads "
+        "the arguments of an application, so that commas, quotes and backslashes need a backslash.",
         {"type": "object", "additionalProperties": _TEXT},
         "Variables",
-        ("escaped",),
+        ("escaped", "arguments"),
         collection="dict",
     ),
     "list": Kind(

@@ -72,10 +72,10 @@ def _form(field: Field) -> Iterator[str]:
             yield call("Repeated")
         case BuiltIn("list", separator):
             yield call("Separated", text(SEPARATORS[separator or "comma"]))
-        case BuiltIn("variables", escaped):
+        case BuiltIn("variables", written):
             yield call(
                 "Variables",
-                *(["escaped=True"] if escaped else []),
+                *([f"{written}=True"] if written else []),
                 *([f"none={texts(field.none)}"] if field.none else []),
             )
         case BuiltIn(word):

@@ -4,6 +4,7 @@ Everything that one file alone, or one word alone, cannot tell is checked here. 
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from . import vocabulary as v
 from .branches import present
@@ -80,7 +81,11 @@ class _Resolver:
             codes[member.code] = name
             if words.type == "integer" and not member.code.removeprefix("-").isdecimal():
                 self.definitions.wrong(definition, ("values", name, "code"), f"{member.code!r} is no integer")
-        members = tuple(Member(name, member.code, member.doc) for name, member in words.values.items())
+            for word, problem in wrong_versions(member).items():
+                self.definitions.wrong(definition, ("values", name, word), problem)
+        members = tuple(
+            Member(name, member.code, member.doc, versions_of(member)) for name, member in words.values.items()
+        )
         return EnumClass(definition.name, definition.domain, words.summary, words.doc, words.type == "integer", members)
 
     def snapshot(self, definition: Definition[v.Snapshot]) -> Snapshot:
@@ -108,8 +113,11 @@ class _Resolver:
         for alias in words.aliases:
             if alias in self.definitions.events:
                 self.definitions.wrong(definition, ("aliases",), f"the alias {alias!r} is the name of another event")
-        if words.subtype is not None and words.subtype not in words.headers:
-            self._no_header(definition, ("subtype",), words.subtype)
+        if words.subtype is not None:
+            if words.subtype not in words.headers:
+                self._no_header(definition, ("subtype",), words.subtype)
+            # A user's own class says the value once, by its name: so nobody has to give it.
+            own = tuple(replace(f, default='""', always=True) if f.header == words.subtype else f for f in own)
         return Event(
             class_name(definition.name), definition.domain, words.summary, words.doc, (*carried, *own),
             wire_name=definition.name,

@@ -53,7 +53,7 @@ def is_text(of: Type) -> bool:
     """
     match of:
         case BuiltIn(word):
-            return word in ("string", "escaped", "priority")
+            return word in ("string", "escaped", "percent-encoded", "priority")
         case OneOf():
             return True
         case EnumReference():

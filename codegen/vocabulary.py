@@ -101,7 +101,7 @@ class Header(Versioned):
 Headers = dict[HeaderName, Header]
 
 
-class Member(Words):
+class Member(Versioned):
     """One value of an enum."""
 
     code: Annotated[str, WithJsonSchema({"type": ["string", "integer"]})]

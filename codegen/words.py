@@ -2,7 +2,7 @@
 
 import textwrap
 
-from .intermediate import Field, Versions
+from .intermediate import Field, Member, Versions
 
 _WIDTH = 110
 """So that indentation and quotes fit into the project's lines."""
@@ -20,9 +20,9 @@ def field_doc(field: Field) -> str:
     return _indented(_filled(" ".join(sentence for sentence in sentences if sentence)))
 
 
-def sentence(doc: str) -> str:
-    """Make the docstring of something that has only a few words."""
-    return _indented(_filled(doc))
+def member_doc(member: Member) -> str:
+    """Make the docstring of a value of an enum; empty where there is nothing to say."""
+    return _indented(_filled(f"{member.doc.strip()} {_span(member.versions)}"))
 
 
 def _span(versions: Versions) -> str:

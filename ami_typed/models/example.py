@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
-from .fields import Address, Always
+from .fields import Address, Always, Json
 from .times import LocalTime
 
 M = TypeVar("M", bound=BaseModel)
@@ -64,6 +64,8 @@ def example(model: type[M], values: Mapping[str, object]) -> M:
 def _of_field(header: str, info: FieldInfo) -> object:
     if _has(info, LocalTime):
         return _MOMENT.replace(tzinfo=None)
+    if _has(info, Json):
+        return {"name": "value"}
     return _value(header, info.annotation)
 
 

@@ -222,6 +222,10 @@ class NoneIf:
         self.texts = texts
 
 
+class PercentEncoded:
+    """A string that is written as in a URL on the wire: `200%20result%3D1%0A` (res_agi)."""
+
+
 class Escaped:
     """A string with backslash sequences on the wire (`ast_escape_c` in main/utils.c)."""
 

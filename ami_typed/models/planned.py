@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, get_args, get_origin
+from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from ami_typed.wire.escape import escape, unescape
 
-from .fields import Aliases, Always, Escaped, FirstLine, Form, Json, Neutral, NoneIf, Texts, plain
+from .fields import Aliases, Always, Escaped, FirstLine, Form, Json, Neutral, NoneIf, PercentEncoded, Texts, plain
 from .gather import Fields, Gather, Headers, Keyed, Numbered, Open, Places, Prefixed, Runs, each
 from .spec import Versions
 
@@ -34,6 +35,7 @@ class PlannedField:
         self.form: Form | None = _first(info, (Form,))
         self.none_texts = tuple(text for marker in info.metadata if isinstance(marker, NoneIf) for text in marker.texts)
         self.is_escaped = _has(info, Escaped)
+        self.is_percent_encoded = _has(info, PercentEncoded)
         self.is_first_line = _has(info, FirstLine)
         self.is_plain = self.gatherer is None and not self.is_first_line
         """It comes from one header, or from all of one name."""
@@ -116,6 +118,8 @@ class PlannedField:
                 return gatherer.gather(self.key, self.places, self.inner, self.form)
             case Keyed() as gatherer:
                 return gatherer.gather(self.key)
+            case None if self.is_percent_encoded:
+                return _unquote(self.key)
             case _:
                 return None
 
@@ -132,7 +136,8 @@ class PlannedField:
             return
         if value is None:
             if self.always and self.gatherer is None:
-                yield self.key, self.none_texts[0] if self.none_texts else ""
+                none = "null" if isinstance(self.form, Json) else ""
+                yield self.key, self.none_texts[0] if self.none_texts else none
             return
         match self.gatherer:
             case None:
@@ -148,7 +153,17 @@ class PlannedField:
         if self.form is not None and (not isinstance(value, str) or isinstance(self.form, Json)):
             return self.form.encode(value)
         text = plain(value)
+        if self.is_percent_encoded:
+            return quote(text, safe="", errors="surrogateescape")
         return escape(text) if self.is_escaped else text
+
+
+def _unquote(key: str) -> Gather:
+    def take(fields: Fields, escaped: bool) -> None:
+        if isinstance(text := fields.get(key), str):
+            fields[key] = unquote(text, errors="surrogateescape")
+
+    return take
 
 
 NO_NEUTRAL = object()

@@ -52,12 +52,16 @@ class Repairs:
         mark = id(container), key
         if mark in self._neutral:
             return False
-        value: object = container.pop(key) if isinstance(container, list) else container.pop(key, None)
+        value: object = container[key] if isinstance(container, list) else container.get(key)
         self.spoilt.setdefault(fault.name, _texts(value))
         if isinstance(value, list) and value and not _takes_all(field):  # sent twice: the first one holds
             first = str(cast(list[object], value)[0])
             container[key] = first if field is None else field.read(first)
             return True
+        if isinstance(container, list):
+            del container[key]
+        else:
+            container.pop(key, None)
         if field is not None and field.required:
             if field.neutral is NO_NEUTRAL:
                 return False

@@ -7,17 +7,15 @@ import logging
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from pydantic import ValidationError
 
 from ami_typed import actions, events, responses
 from ami_typed.models import Action, Event, RawAction, Response, decode_action
-from ami_typed.testing.answers import Refusal, Reply, messages_for
+from ami_typed.testing.answers import Answer, Refusal, Reply, messages_for
+from ami_typed.testing.pbx import Pbx
 from ami_typed.wire import Decoder, Message, frame
-
-if TYPE_CHECKING:
-    from ami_typed.testing.fake import FakeAsterisk
 
 _log = logging.getLogger("ami_typed.testing")
 
@@ -30,10 +28,32 @@ _ALL = frozenset(
 """The event classes of Asterisk."""
 
 
+class Server(Protocol):
+    """What a conversation needs of the server that it belongs to."""
+
+    users: dict[str, str]
+    banner: str
+    login_delay: float
+    received: list[Action[Any]]
+    pbx: Pbx
+
+    def script_for(self, action: Action[Any]) -> Answer | None:
+        """The answer that a test has scripted for an action."""
+        ...
+
+    def joined(self, conversation: "Conversation", task: asyncio.Task[None]) -> None:
+        """A client has connected, and this serves it."""
+        ...
+
+    def left(self, conversation: "Conversation") -> None:
+        """A client is gone."""
+        ...
+
+
 class Conversation:
     """One client: logs it in, answers its actions one after the other, and tells it the events that it asked for."""
 
-    def __init__(self, fake: "FakeAsterisk", send: Callable[[bytes], None], hang_up: Callable[[], None]) -> None:
+    def __init__(self, fake: Server, send: Callable[[bytes], None], hang_up: Callable[[], None]) -> None:
         self._fake = fake
         self._send = send
         self._hang_up = hang_up

@@ -138,17 +138,20 @@ PROOFS = (
     Proof(
         (
             "File.enums", "Enum.summary", "Enum.doc", "Enum.type", "Enum.none", "Enum.neutral", "Enum.values", "Enum.source",
-            "Member.code", "Member.doc",
+            "Member.code", "Member.doc", "Member.since", "Member.until", "Member.deprecated",
         ),
         "enums:\n"
         "  Cause: {summary: Why., doc: More., type: integer, neutral: '16', source: x, values: {CLEAR: {code: 16, doc: Over.}}}\n"
-        "  Mode: {summary: How., none: '-', values: {LOUD: {code: loud}}}\n"
+        "  Mode: {summary: How., none: '-', values: {LOUD: {code: loud},\n"
+        "    SOFT: {code: soft, doc: Gently., since: '18', until: '22', deprecated: '21'}}}\n"
         + event("      Cause: {type: Cause, required: true}\n      Mode: {type: Mode, required: true}\n")
         + action("      Cause: {type: Cause, send: '16'}\n"),
         {
             "enums/call.py": (
                 'class Cause(IntEnum): """Why. More. """ CLEAR = 16 """Over."""',
-                'class Mode(StrEnum): """How.""" LOUD = "loud"',
+                'class Mode(StrEnum): """How.""" LOUD = "loud" SOFT = "soft" '
+                '"""Gently. Since Asterisk 18, gone in 22, deprecated since 21."""',
+
             ),
             "events/call.py": (
                 'cause: Annotated[Cause | int, Neutral(Cause.CLEAR), Field(alias="Cause", union_mode="left_to_right")]',

@@ -6,10 +6,24 @@ from typing import Annotated, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import JsonValue, SecretStr, TypeAdapter, ValidationError
+from pydantic import Field, JsonValue, SecretStr, TypeAdapter, ValidationError
 
-from ami_typed.models import Address, AddressForm, Boolean, Form, Json, Repeated, Secret, Separated, Variables
+from ami_typed.models import (
+    Address,
+    AddressForm,
+    Boolean,
+    Event,
+    Form,
+    Json,
+    PercentEncoded,
+    Repeated,
+    Secret,
+    Separated,
+    Variables,
+    decode,
+)
 from ami_typed.models.fields import Texts, plain
+from ami_typed.wire import Message
 
 wire_texts = st.text(st.characters(exclude_characters="\r\n\0"))
 any_texts = st.text(st.characters()) | st.text(st.characters(categories=["Cs"]))
@@ -225,3 +239,15 @@ def test_what_is_written_without_a_form(value: object, text: str) -> None:
 def test_a_number_is_written_without_an_exponent_and_whole(number: float) -> None:
     assert "e" not in plain(number)
     assert float(plain(number)) == number
+
+
+def test_a_percent_encoded_text_is_decoded_from_the_wire_only() -> None:
+    class Result(Event, name="PercentEncodedResult"):
+        result: Annotated[str, PercentEncoded(), Field(alias="Result")]
+
+    message = Message(b"Event: PercentEncodedResult\r\nResult: 200%20result%3D1%0A")
+    assert decode(Result, message).result == "200 result=1\n"
+    assert Result(result="100% \u00fc\n").result == "100% \u00fc\n"
+    assert Result(result="100% \u00fc\n").raw.get("Result") == "100%25%20%C3%BC%0A"
+    odd = decode(Result, Message(b"Event: PercentEncodedResult\r\nResult: %zz%\xff"))
+    assert odd.invalid == {}

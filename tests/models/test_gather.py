@@ -167,6 +167,15 @@ def test_one_bad_number_does_not_take_the_others_with_it() -> None:
     assert event.invalid == {"N-1": "x", "N-3": "y", "More": "z"}
 
 
+def test_a_number_that_is_sent_twice() -> None:
+    class Texts(Event):
+        texts: Annotated[list[str], Numbered("T-#")] = Field(default_factory=list[str])
+
+    event = decode(Texts, message("Event: Texts", "T-0: a", "T-1: b", "T-1: c"))
+    assert event.texts == ["a", "b"]
+    assert event.invalid == {"T-1": ["b", "c"]}
+
+
 def test_keyed_headers() -> None:
     lines = ["ChanVariable(Local/1@x;1): A=1", "ChanVariable(Local/1@x;1): B=2", "ChanVariable(Local/1@x;2): C=3"]
     event = decode(events.OriginateResponse, message("Event: OriginateResponse", *lines))
