@@ -411,6 +411,8 @@ class Client(Subscribing):
     ) -> EventStream[Any]:
         subscription = Subscription(classes, where, size=size, on_missed=on_missed)
         self._dispatcher.add(subscription)
+        if self._gone.is_set():  # the connection has ended: nothing will come, unless it is made again
+            subscription.end(self._loss)
         return EventStream[Any](subscription, self._dispatcher.remove)
 
     # What the transport calls.

@@ -179,8 +179,8 @@ class Exchange(Generic[R]):
     def _hear_last(self, message: Message) -> None:
         """What ends the list under another name than it should.
 
-        It can be a whole list in one message, where the server
-        did not end its items as it should (CoreShowChannelMap before June 2024, SKINNYdevices).
+        It can be a whole list in one message, where the server did not end its items as it should (CoreShowChannelMap
+        before June 2024, SKINNYdevices).
         """
         *items, last = split_at_events(message)
         for item in items:

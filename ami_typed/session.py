@@ -140,11 +140,8 @@ class Session:
         """
         for exchange in reversed(self._listening.values()):
             if exchange.hears_without_action_id():
-                return (
-                    exchange
-                    if action_id is None or (exchange.shape.list is not None and exchange.shape.list.any)
-                    else None
-                )
+                any_event = exchange.shape.list is not None and exchange.shape.list.any
+                return exchange if any_event or action_id is None else None
         return None
 
     def _settle(self, exchange: Exchange[Any]) -> None:

@@ -88,6 +88,24 @@ class ChannelSnapshot(Snapshot):
     """The channel variables that `channelvars` in manager.conf names."""
 
 
+class AOCUnits(Structure):
+    """Units that a call costs."""
+
+    number: Annotated[int | None, Field(alias="NumberOf")] = None
+    """How many."""
+    kind: Annotated[int | None, Field(alias="TypeOf")] = None
+    """Of which kind."""
+
+
+class AOCUnitEntry(Structure):
+    """Units that AOCMessage tells."""
+
+    number: Annotated[int | None, Field(alias="UnitAmount")] = None
+    """How many."""
+    kind: Annotated[int | None, Field(alias="UnitType")] = None
+    """Of which kind."""
+
+
 class ConfigCategory(Structure):
     """One category of a configuration file."""
 

@@ -75,10 +75,8 @@ class ListStream(Generic[I, C]):
         if self._taken % _TURN == 0:
             await asyncio.sleep(0)
         while True:
-            if exchange.items:
-                return cast(
-                    I, exchange.items.popleft()
-                )  # the exchange took it by the classes of the same type argument
+            if exchange.items:  # which the exchange took by the classes of the same type argument
+                return cast(I, exchange.items.popleft())
             if exchange.done:
                 if exchange.error is not None:
                     raise exchange.error

@@ -6,7 +6,17 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from ami_typed.models import Action, ActionSpec, Blocking, Milliseconds, Response, Separated, Variables, Versions
+from ami_typed.models import (
+    Action,
+    ActionSpec,
+    Blocking,
+    Milliseconds,
+    Response,
+    Seconds,
+    Separated,
+    Variables,
+    Versions,
+)
 
 
 class Originate(Action[Response], name="Originate"):
@@ -39,7 +49,7 @@ class Originate(Action[Response], name="Originate"):
     """How long to let it ring; the server takes 30 seconds."""
     caller_id: Annotated[str | None, Field(alias="CallerID")] = None
     """The caller to show, such as `"Alice" <100>`."""
-    variables: Annotated[dict[str, str] | None, Variables(), Field(alias="Variable")] = None
+    variables: Annotated[dict[str, str] | None, Variables(arguments=True), Field(alias="Variable")] = None
     """Variables for the new channel."""
     account: Annotated[str | None, Field(alias="Account")] = None
     """The account to bill."""
@@ -92,3 +102,17 @@ class Redirect(Action[Response], name="Redirect"):
     """The step to start at: a number or a label."""
     extra_priority: Annotated[int | str | None, Field(alias="ExtraPriority", union_mode="left_to_right")] = None
     """The step for the second one."""
+
+
+class AbsoluteTimeout(Action[Response], name="AbsoluteTimeout"):
+    """Let a channel be hung up after a time.
+
+    It counts from now on, and replaces a limit that was set before.
+    """
+
+    spec: ClassVar[ActionSpec] = ActionSpec("AbsoluteTimeout", privileges=("system", "call"))
+
+    channel: Annotated[str, Field(alias="Channel")]
+    """Which."""
+    timeout: Annotated[timedelta, Seconds(), Field(alias="Timeout")]
+    """After how long."""

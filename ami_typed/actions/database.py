@@ -95,7 +95,9 @@ class DataGet(Action[Response], name="DataGet"):
     """
 
     spec: ClassVar[ActionSpec] = ActionSpec(
-        "DataGet", unframed="use the command line with Command instead", versions=Versions(until=("16",))
+        "DataGet",
+        unframed='Its answer does not begin with Response. Use Command(command="data get ...").',
+        versions=Versions(until=("16",)),
     )
 
     path: Annotated[str, Field(alias="Path")]

@@ -1,9 +1,9 @@
 # Generated from schema/iax.yaml by `python -m codegen`. Do not edit.
-"""Actions: IAX2, and the peers of channel drivers."""
+"""Actions: IAX2."""
 
 from typing import ClassVar
 
-from ami_typed.events.iax import PeerEntry, PeerlistComplete
+from ami_typed.events.peer import PeerEntry, PeerlistComplete, RegistrationsComplete, RegistryEntry
 from ami_typed.models import (
     Action,
     ActionSpec,
@@ -33,6 +33,14 @@ class IAXpeerlist(ListAction[PeerEntry, PeerlistComplete], name="IAXpeerlist"):
 
     spec: ClassVar[ActionSpec] = ActionSpec(
         "IAXpeerlist", privileges=("system", "reporting"), list_spec=ListSpec(), idempotent=True, module="chan_iax2"
+    )
+
+
+class IAXregistry(ListAction[RegistryEntry, RegistrationsComplete], name="IAXregistry"):
+    """List our registrations with other IAX2 servers."""
+
+    spec: ClassVar[ActionSpec] = ActionSpec(
+        "IAXregistry", privileges=("system", "reporting"), list_spec=ListSpec(), idempotent=True, module="chan_iax2"
     )
 
 

@@ -1,7 +1,6 @@
 # Generated from schema/queue.yaml by `python -m codegen`. Do not edit.
 """Actions: queues and who is in them."""
 
-from datetime import timedelta
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -11,10 +10,10 @@ from ami_typed.events.queue import QueueEntry, QueueMember, QueueParams, QueueSt
 from ami_typed.models import (
     Action,
     ActionSpec,
+    Boolean,
     ListAction,
     ListSpec,
     Response,
-    Seconds,
     Versions,
 )
 from ami_typed.responses.queue import QueueRuleResponse
@@ -23,7 +22,7 @@ from ami_typed.responses.queue import QueueRuleResponse
 class QueueStatus(ListAction[QueueParams | QueueMember | QueueEntry, QueueStatusComplete], name="QueueStatus"):
     """List the queues, each with its members and the callers that wait."""
 
-    spec: ClassVar[ActionSpec] = ActionSpec("QueueStatus", list_spec=ListSpec(), idempotent=True)
+    spec: ClassVar[ActionSpec] = ActionSpec("QueueStatus", list_spec=ListSpec(), idempotent=True, module="app_queue")
 
     queue: Annotated[str | None, Field(alias="Queue")] = None
     """Only this queue."""
@@ -34,64 +33,10 @@ class QueueStatus(ListAction[QueueParams | QueueMember | QueueEntry, QueueStatus
 class QueueSummary(ListAction[queue.QueueSummary, QueueSummaryComplete], name="QueueSummary"):
     """List the queues in figures."""
 
-    spec: ClassVar[ActionSpec] = ActionSpec("QueueSummary", list_spec=ListSpec(), idempotent=True)
+    spec: ClassVar[ActionSpec] = ActionSpec("QueueSummary", list_spec=ListSpec(), idempotent=True, module="app_queue")
 
     queue: Annotated[str | None, Field(alias="Queue")] = None
     """Only this queue."""
-
-
-class QueueAdd(Action[Response], name="QueueAdd"):
-    """Add a member to a queue."""
-
-    spec: ClassVar[ActionSpec] = ActionSpec("QueueAdd", privileges=("agent",), module="app_queue")
-
-    queue: Annotated[str, Field(alias="Queue")]
-    """The queue."""
-    interface: Annotated[str, Field(alias="Interface")]
-    """What to call, such as PJSIP/100."""
-    penalty: Annotated[int | None, Field(alias="Penalty")] = None
-    """The member's penalty; the server takes 0."""
-    paused: Annotated[bool | None, Field(alias="Paused")] = None
-    """Whether it starts with a pause."""
-    reason: Annotated[str | None, Versions(since=("20.12", "21.7", "22.2")), Field(alias="Reason")] = None
-    """Why it is paused. Since Asterisk 20.12, 21.7 and 22.2."""
-    member_name: Annotated[str | None, Field(alias="MemberName")] = None
-    """Its name."""
-    state_interface: Annotated[str | None, Field(alias="StateInterface")] = None
-    """The device whose state tells whether the member is free."""
-    wrapup_time: Annotated[timedelta | None, Seconds(), Versions(since=("16.3", "18")), Field(alias="Wrapuptime")] = (
-        None
-    )
-    """How long to leave it in peace after a call. Since Asterisk 16.3 and 18."""
-
-
-class QueueRemove(Action[Response], name="QueueRemove"):
-    """Take a member out of a queue.
-
-    Only members that were added while the server runs can be taken out.
-    """
-
-    spec: ClassVar[ActionSpec] = ActionSpec("QueueRemove", privileges=("agent",), module="app_queue")
-
-    queue: Annotated[str, Field(alias="Queue")]
-    """The queue."""
-    interface: Annotated[str, Field(alias="Interface")]
-    """The member."""
-
-
-class QueuePause(Action[Response], name="QueuePause"):
-    """Let a member pause, or go on."""
-
-    spec: ClassVar[ActionSpec] = ActionSpec("QueuePause", privileges=("agent",), idempotent=True, module="app_queue")
-
-    interface: Annotated[str, Field(alias="Interface")]
-    """The member."""
-    paused: Annotated[bool, Field(alias="Paused")]
-    """Whether it pauses."""
-    queue: Annotated[str | None, Field(alias="Queue")] = None
-    """The queue; without it all queues of the member."""
-    reason: Annotated[str | None, Field(alias="Reason")] = None
-    """Why, for the log of the queue and for others to see."""
 
 
 class QueueRule(Action[QueueRuleResponse], name="QueueRule"):
@@ -101,3 +46,46 @@ class QueueRule(Action[QueueRuleResponse], name="QueueRule"):
 
     rule: Annotated[str | None, Field(alias="Rule")] = None
     """Only this rule."""
+
+
+class QueueReload(Action[Response], name="QueueReload"):
+    """Read the configuration of queues again.
+
+    The three switches say what to read; without any of them it is everything. Asterisk 13 then sets the figures
+    of the queues back too.
+    """
+
+    spec: ClassVar[ActionSpec] = ActionSpec("QueueReload", module="app_queue")
+
+    queue: Annotated[str | None, Field(alias="Queue")] = None
+    """Only this queue; its rules come with those of all others."""
+    members: Annotated[bool | None, Boolean("yes", "no"), Field(alias="Members")] = None
+    """Read who the members are."""
+    rules: Annotated[bool | None, Boolean("yes", "no"), Field(alias="Rules")] = None
+    """Read queuerules.conf."""
+    parameters: Annotated[bool | None, Boolean("yes", "no"), Field(alias="Parameters")] = None
+    """Read the settings of the queues."""
+
+
+class QueueReset(Action[Response], name="QueueReset"):
+    """Set the figures of queues back: calls, callers that gave up, times."""
+
+    spec: ClassVar[ActionSpec] = ActionSpec("QueueReset", module="app_queue")
+
+    queue: Annotated[str | None, Field(alias="Queue")] = None
+    """Only this queue."""
+
+
+class Queues(Action[Response], name="Queues"):
+    """Print the queues as the command line does.
+
+    Gone in 16.
+    """
+
+    spec: ClassVar[ActionSpec] = ActionSpec(
+        "Queues",
+        unframed="Use QueueStatus or QueueSummary, or Command with queue show.",
+        idempotent=True,
+        versions=Versions(until=("16",)),
+        module="app_queue",
+    )

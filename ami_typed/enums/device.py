@@ -73,8 +73,8 @@ class DeviceStateText(StrEnum):
     """Its call is on hold."""
 
 
-class ExtensionState(IntEnum):
-    """The state of an extension, made from those of its devices."""
+class ExtensionStateCode(IntEnum):
+    """The state of an extension, as a number, made from those of its devices."""
 
     REMOVED = -2
     """The extension is gone."""

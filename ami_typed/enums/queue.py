@@ -23,3 +23,14 @@ class QueueStrategy(StrEnum):
     """In the order of the configuration, from the start."""
     WEIGHTED_RANDOM = "wrandom"
     """Any of them, those with a smaller penalty more often."""
+
+
+class QueueMembership(StrEnum):
+    """Where a member of a queue comes from."""
+
+    STATIC = "static"
+    """The configuration."""
+    DYNAMIC = "dynamic"
+    """It was added while the server runs: by an action, a command or the dialplan."""
+    REALTIME = "realtime"
+    """A database. The list of QueueStatus says static for these too."""

@@ -1,11 +1,11 @@
 # Generated from schema/bridge.yaml by `python -m codegen`. Do not edit.
-"""Events: bridges, Local channels and transfers."""
+"""Events: bridges."""
 
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from ami_typed.models import Event, EventSpec
+from ami_typed.models import Always, Event, EventSpec, NoneIf, Prefixed
 from ami_typed.snapshots import BridgeSnapshot, ChannelSnapshot
 
 
@@ -34,3 +34,25 @@ class BridgeLeave(ChannelSnapshot, BridgeSnapshot, Event, name="BridgeLeave"):
     """A channel is no longer in a bridge."""
 
     spec: ClassVar[EventSpec] = EventSpec("BridgeLeave", event_class="call")
+
+
+class BridgeMerge(Event, name="BridgeMerge"):
+    """The channels of one bridge go over to another one."""
+
+    spec: ClassVar[EventSpec] = EventSpec("BridgeMerge", event_class="call")
+
+    to_bridge: Annotated[BridgeSnapshot | None, Prefixed("To"), Field(alias="To")] = None
+    """Where they go."""
+    from__bridge: Annotated[BridgeSnapshot | None, Prefixed("From"), Field(alias="From")] = None
+    """Where they come from."""
+
+
+class BridgeVideoSourceUpdate(BridgeSnapshot, Event, name="BridgeVideoSourceUpdate"):
+    """A bridge shows the video of another channel."""
+
+    spec: ClassVar[EventSpec] = EventSpec("BridgeVideoSourceUpdate", event_class="call")
+
+    bridge_previous_video_source: Annotated[
+        str | None, NoneIf(""), Always(), Field(alias="BridgePreviousVideoSource")
+    ] = None
+    """The uniqueid of the channel whose video it showed before."""

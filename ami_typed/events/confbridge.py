@@ -12,6 +12,7 @@ from ami_typed.models import (
     Boolean,
     Event,
     EventSpec,
+    Neutral,
     Seconds,
     Versions,
 )
@@ -21,7 +22,7 @@ from ami_typed.snapshots import ChannelSnapshot
 class ConfbridgeList(ChannelSnapshot, Event, name="ConfbridgeList"):
     """One participant in the list of the action ConfbridgeList."""
 
-    spec: ClassVar[EventSpec] = EventSpec("ConfbridgeList")
+    spec: ClassVar[EventSpec] = EventSpec("ConfbridgeList", module="app_confbridge")
 
     conference: Annotated[str, Field(alias="Conference")]
     """The conference."""
@@ -50,4 +51,27 @@ class ConfbridgeList(ChannelSnapshot, Event, name="ConfbridgeList"):
 class ConfbridgeListComplete(ListComplete, name="ConfbridgeListComplete"):
     """The end of the list of the action ConfbridgeList."""
 
-    spec: ClassVar[EventSpec] = EventSpec("ConfbridgeListComplete")
+    spec: ClassVar[EventSpec] = EventSpec("ConfbridgeListComplete", module="app_confbridge")
+
+
+class ConfbridgeListRooms(Event, name="ConfbridgeListRooms"):
+    """One conference in the list of the action ConfbridgeListRooms."""
+
+    spec: ClassVar[EventSpec] = EventSpec("ConfbridgeListRooms", module="app_confbridge")
+
+    conference: Annotated[str, Field(alias="Conference")]
+    """Its name."""
+    parties: Annotated[int, Neutral(0), Field(alias="Parties")]
+    """How many participants it has, those who wait included."""
+    marked: Annotated[int, Neutral(0), Field(alias="Marked")]
+    """How many of them are marked."""
+    locked: Annotated[bool | None, Boolean("Yes", "No"), Always(), Field(alias="Locked")] = None
+    """Whether nobody can come in any more."""
+    muted: Annotated[bool | None, Boolean("Yes", "No"), Always(), Field(alias="Muted")] = None
+    """Whether all were muted who may not govern it."""
+
+
+class ConfbridgeListRoomsComplete(ListComplete, name="ConfbridgeListRoomsComplete"):
+    """The end of the list of the action ConfbridgeListRooms."""
+
+    spec: ClassVar[EventSpec] = EventSpec("ConfbridgeListRoomsComplete", module="app_confbridge")

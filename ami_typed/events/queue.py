@@ -2,12 +2,12 @@
 """Events: queues and who is in them."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from ami_typed.enums.device import DeviceStateCode
-from ami_typed.enums.queue import QueueStrategy
+from ami_typed.enums.queue import QueueMembership, QueueStrategy
 from ami_typed.events.manager import ListComplete
 from ami_typed.models import (
     Always,
@@ -25,7 +25,7 @@ from ami_typed.models import (
 class QueueParams(Event, name="QueueParams"):
     """One queue in the list of QueueStatus."""
 
-    spec: ClassVar[EventSpec] = EventSpec("QueueParams")
+    spec: ClassVar[EventSpec] = EventSpec("QueueParams", module="app_queue")
 
     queue: Annotated[str, Field(alias="Queue")]
     """Its name."""
@@ -46,17 +46,17 @@ class QueueParams(Event, name="QueueParams"):
     service_level: Annotated[timedelta | None, Seconds(), Always(), Field(alias="ServiceLevel")] = None
     """Within which time a call should be answered."""
     service_level_perf: Annotated[float, Neutral(0.0), Field(alias="ServicelevelPerf")]
-    """How many of the answered calls were. In percent."""
+    """How many of the answered calls were answered in that time. In percent."""
     service_level_perf2: Annotated[float | None, Versions(since=("16",)), Field(alias="ServicelevelPerf2")] = None
-    """How many of all calls were. In percent. Since Asterisk 16."""
+    """How many of all calls were answered or given up in that time. In percent. Since Asterisk 16."""
     weight: Annotated[int, Neutral(0), Field(alias="Weight")]
-    """Its weight beside other queues, whose callers wait if theirs is smaller."""
+    """Its weight beside other queues: a member of several is called for the heaviest first."""
 
 
 class QueueMember(Event, name="QueueMember"):
     """One member of a queue in the list of QueueStatus."""
 
-    spec: ClassVar[EventSpec] = EventSpec("QueueMember")
+    spec: ClassVar[EventSpec] = EventSpec("QueueMember", module="app_queue")
 
     queue: Annotated[str, Field(alias="Queue")]
     """The queue."""
@@ -66,8 +66,8 @@ class QueueMember(Event, name="QueueMember"):
     """What is called, such as PJSIP/100."""
     state_interface: Annotated[str, Field(alias="StateInterface")]
     """The device whose state tells whether the member is free."""
-    membership: Annotated[Literal["static", "dynamic", "realtime"] | str, Field(alias="Membership")]
-    """Where the member comes from: configuration, an action, or a database."""
+    membership: Annotated[QueueMembership | str, Field(alias="Membership", union_mode="left_to_right")]
+    """Where the member comes from."""
     penalty: Annotated[int, Neutral(0), Field(alias="Penalty")]
     """Members with a smaller one are called first."""
     calls_taken: Annotated[int, Neutral(0), Field(alias="CallsTaken")]
@@ -101,7 +101,7 @@ class QueueMember(Event, name="QueueMember"):
 class QueueEntry(Event, name="QueueEntry"):
     """One caller that waits, in the list of QueueStatus."""
 
-    spec: ClassVar[EventSpec] = EventSpec("QueueEntry")
+    spec: ClassVar[EventSpec] = EventSpec("QueueEntry", module="app_queue")
 
     queue: Annotated[str, Field(alias="Queue")]
     """The queue."""
@@ -128,20 +128,20 @@ class QueueEntry(Event, name="QueueEntry"):
 class QueueStatusComplete(ListComplete, name="QueueStatusComplete"):
     """The end of the list of QueueStatus."""
 
-    spec: ClassVar[EventSpec] = EventSpec("QueueStatusComplete")
+    spec: ClassVar[EventSpec] = EventSpec("QueueStatusComplete", module="app_queue")
 
 
 class QueueSummary(Event, name="QueueSummary"):
     """One queue in the list of the action QueueSummary."""
 
-    spec: ClassVar[EventSpec] = EventSpec("QueueSummary")
+    spec: ClassVar[EventSpec] = EventSpec("QueueSummary", module="app_queue")
 
     queue: Annotated[str, Field(alias="Queue")]
     """Its name."""
     logged_in: Annotated[int, Neutral(0), Field(alias="LoggedIn")]
-    """How many members are there."""
+    """How many members can be reached."""
     available: Annotated[int, Neutral(0), Field(alias="Available")]
-    """How many of them are free."""
+    """How many of them are free and do not pause."""
     callers: Annotated[int, Neutral(0), Field(alias="Callers")]
     """How many callers wait."""
     hold_time: Annotated[timedelta | None, Seconds(), Always(), Field(alias="HoldTime")] = None
@@ -149,10 +149,10 @@ class QueueSummary(Event, name="QueueSummary"):
     talk_time: Annotated[timedelta | None, Seconds(), Always(), Field(alias="TalkTime")] = None
     """How long calls take on average."""
     longest_hold_time: Annotated[timedelta | None, Seconds(), Always(), Field(alias="LongestHoldTime")] = None
-    """How long the first caller in it has waited."""
+    """How long the caller who came first has waited."""
 
 
 class QueueSummaryComplete(ListComplete, name="QueueSummaryComplete"):
     """The end of the list of the action QueueSummary."""
 
-    spec: ClassVar[EventSpec] = EventSpec("QueueSummaryComplete")
+    spec: ClassVar[EventSpec] = EventSpec("QueueSummaryComplete", module="app_queue")

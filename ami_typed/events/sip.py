@@ -1,8 +1,7 @@
 # Generated from schema/sip.yaml by `python -m codegen`. Do not edit.
-"""Events: the old SIP driver, and the state of peers."""
+"""Events: the old SIP driver."""
 
-from datetime import timedelta
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -10,37 +9,27 @@ from ami_typed.events.manager import ListComplete
 from ami_typed.models import (
     Event,
     EventSpec,
-    Milliseconds,
-    NoneIf,
     Versions,
 )
 
 
-class PeerStatus(Event, name="PeerStatus"):
-    """A peer can be reached, or not, or registered.
+class SIPQualifyPeerDone(Event, name="SIPQualifyPeerDone"):
+    """A peer that SIPqualifypeer named was asked whether it is there.
 
-    It is also an item in the list of SIPpeerstatus.
+    It comes when the question is sent, and carries the ActionID of the action if there was one.
+
+    Gone in 21, deprecated since 18.
     """
 
-    spec: ClassVar[EventSpec] = EventSpec("PeerStatus", event_class="system")
+    spec: ClassVar[EventSpec] = EventSpec(
+        "SIPQualifyPeerDone",
+        event_class="call",
+        versions=Versions(until=("21",), deprecated=("18",)),
+        module="chan_sip",
+    )
 
-    channel_type: Annotated[str, Field(alias="ChannelType")]
-    """The driver, such as PJSIP."""
     peer: Annotated[str, Field(alias="Peer")]
-    """The peer, such as PJSIP/alice."""
-    peer_status: Annotated[
-        Literal["Unknown", "Registered", "Unregistered", "Rejected", "Lagged", "Reachable", "Unreachable"] | str,
-        Field(alias="PeerStatus"),
-    ]
-    """How it is with it."""
-    cause: Annotated[str | None, Field(alias="Cause")] = None
-    """Why."""
-    address: Annotated[str | None, Field(alias="Address")] = None
-    """Its address, with or without a port."""
-    port: Annotated[str | None, Field(alias="Port")] = None
-    """Its port."""
-    time: Annotated[timedelta | None, Milliseconds(), NoneIf("-1"), Field(alias="Time")] = None
-    """How long it took to answer."""
+    """The peer."""
 
 
 class SIPpeerstatusComplete(ListComplete, name="SIPpeerstatusComplete"):

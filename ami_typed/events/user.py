@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from ami_typed.models import Event, EventSpec, Open, Prefixed
+from ami_typed.models import Always, Event, EventSpec, Open, Prefixed
 from ami_typed.snapshots import ChannelSnapshot
 
 
@@ -20,7 +20,7 @@ class UserEvent(Event, name="UserEvent"):
 
     source: Annotated[ChannelSnapshot | None, Prefixed("")] = None
     """The channel that runs the dialplan."""
-    user_event: Annotated[str, Field(alias="UserEvent")]
+    user_event: Annotated[str, Always(), Field(alias="UserEvent")] = ""
     """Its name."""
     headers: Annotated[dict[str, str], Open()] = Field(default_factory=dict)
     """All its other headers."""

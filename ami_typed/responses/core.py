@@ -12,6 +12,8 @@ from ami_typed.models import Always, Boolean, Clock, Neutral, NoneIf, Repeated, 
 class CommandResponse(Response):
     """The answer to Command."""
 
+    privilege: Annotated[str | None, Versions(until=("16",)), Field(alias="Privilege")] = None
+    """Always Command. Gone in 16."""
     output: Annotated[list[str], Repeated(), Field(alias="Output")] = Field(default_factory=list)
     """What the command printed."""
 

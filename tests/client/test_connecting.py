@@ -375,6 +375,23 @@ def test_closing_ends_everything_and_can_be_done_twice() -> None:
     run(program)
 
 
+def test_a_stream_of_a_closed_or_lost_client_ends_at_once() -> None:
+    async def program() -> None:
+        async with FakeAsterisk() as fake:
+            client = await a_client(fake.port).connect()
+            await client.close()
+            with pytest.raises(ClientClosed):
+                await client.wait_for(events.Hangup, timeout=None)
+            await client.connect()
+            fake.hang_up()
+            with pytest.raises(ConnectionLost):
+                await client.wait_closed()
+            with pytest.raises(ConnectionLost):
+                await client.wait_for(events.Hangup, timeout=None)
+
+    run(program)
+
+
 def test_connecting_again_keeps_the_handlers() -> None:
     async def program() -> None:
         async with FakeAsterisk() as fake:

@@ -9,8 +9,9 @@ from ami_typed import ActionError, Client, Event, UnknownAction, actions, events
 from ami_typed.models import RawAction
 from tests.places import EVERYWHERE, Program, bounded
 
+NAME = 'J\u00fcrgen "the fox", 7 \\ 8'  # Asterisk takes commas, quotes and backslashes out, unless they are protected
 CALL = actions.Originate(
-    channel="Local/200@default", application="Wait", data="1", variables={"LEAD": "42", "NAME": "J\u00fcrgen"}
+    channel="Local/200@default", application="Wait", data="1", variables={"LEAD": "42", "NAME": NAME}
 )
 
 
@@ -82,7 +83,7 @@ def test_a_call_by_handler_stream_and_expectation(run) -> None:
                     variables[event.variable] = event.value
                 if {"LEAD", "NAME"} <= variables.keys():
                     break
-        assert variables["LEAD"] == "42" and variables["NAME"] == "J\u00fcrgen"
+        assert variables["LEAD"] == "42" and variables["NAME"] == NAME
         ended = client.wait_for(events.Hangup, where=lambda event: event.uniqueid == outcome.uniqueid, timeout=10)
         waiting = asyncio.ensure_future(ended)
         await asyncio.sleep(0)

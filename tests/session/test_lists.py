@@ -116,7 +116,7 @@ def test_a_list_whose_items_do_not_end_as_they_should() -> None:
     assert result.complete.raw.get("ListItems") == "2"
 
 
-@pytest.mark.parametrize("action", [Entries(), RawAction(name="SKINNYdevices")])
+@pytest.mark.parametrize("action", [Entries(), RawAction(name="NobodyKnows")])
 def test_a_list_that_comes_in_one_message(action: Action[object]) -> None:
     session, devices = begin(action)
     item = event(devices, "EntryInTests", "Number: 1")
