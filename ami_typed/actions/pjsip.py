@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from ami_typed.events.channel import ChannelHungup, ChannelsHungupListComplete
 from ami_typed.events.pjsip import (
     EndpointList,
     EndpointListComplete,
@@ -71,8 +72,10 @@ class PJSIPNotify(Action[Response], name="PJSIPNotify"):
     """The headers of the request, such as Event; Content is a line of its body."""
 
 
-class PJSIPHangup(Action[Response], name="PJSIPHangup"):
+class PJSIPHangup(ListAction[ChannelHungup, ChannelsHungupListComplete], name="PJSIPHangup"):
     """Hang up a PJSIP channel with a SIP status of your choice.
+
+    A regular expression between slashes hangs up all channels that match; only then the answer lists them.
 
     Since Asterisk 18.21, 20.6, 21.1 and 22.
     """
@@ -80,14 +83,15 @@ class PJSIPHangup(Action[Response], name="PJSIPHangup"):
     spec: ClassVar[ActionSpec] = ActionSpec(
         "PJSIPHangup",
         privileges=("system", "call"),
+        list_spec=ListSpec(optional=True),
         versions=Versions(since=("18.21", "20.6", "21.1", "22")),
         module="chan_pjsip",
     )
 
     channel: Annotated[str, Field(alias="Channel")]
-    """Its name, such as PJSIP/alice-00000001."""
+    """Its name, such as PJSIP/alice-00000001, or /an expression/."""
     cause: Annotated[int, Field(alias="Cause")]
-    """The SIP status, such as 486."""
+    """The SIP status from 400 to 699, such as 486; instead of another one the server sends 603."""
 
 
 class PJSIPSetMaintenance(Action[Response], name="PJSIPSetMaintenance"):

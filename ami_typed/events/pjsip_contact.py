@@ -196,7 +196,7 @@ class ContactStatusDetail(Event, name="ContactStatusDetail"):
     registration_expires: Annotated[datetime | None, Epoch(), NoneIf("0"), Always(), Field(alias="RegExpire")] = None
     """When its registration ends; None for one of the configuration."""
     via_address: Annotated[Address | None, AddressForm(), Field(alias="ViaAddress")] = None
-    """The address in Via of the registration."""
+    """The address in Via of the registration. IPv6 comes without brackets: its port is then part of the host."""
     call_id: Annotated[str | None, Field(alias="CallID")] = None
     """The Call-ID of the registration."""
     status: Annotated[PJSIPContactStatus | str, Field(alias="Status", union_mode="left_to_right")]

@@ -38,7 +38,7 @@ class EndpointDetail(Event, name="EndpointDetail"):
         str | None, NoneIf(""), Versions(since=("18.17", "20.2", "21")), Field(alias="OverlapContext")
     ] = None
     """The context that decides how a number that comes digit by digit goes on. Since Asterisk 18.17, 20.2 and 21."""
-    allow: Annotated[str, Field(alias="Allow")]
+    codecs: Annotated[str | None, NoneIf("(nothing)"), Always(), Field(alias="Allow")] = None
     """The codecs that it may use, the best first, such as (ulaw|alaw)."""
     dtmf_mode: Annotated[
         Literal["none", "rfc4733", "inband", "info", "auto", "auto_info"] | str, Field(alias="DtmfMode")
@@ -101,7 +101,7 @@ class EndpointDetail(Event, name="EndpointDetail"):
     connected_line_method: Annotated[Literal["invite", "update"] | str, Field(alias="ConnectedLineMethod")]
     """The request that tells of another party."""
     caller_id: Annotated[str | None, NoneIf("<unknown>"), Always(), Field(alias="Callerid")] = None
-    """Who its calls come from, as "name" <number>."""
+    """Who its calls come from, as "name" <number>, or one of the two alone."""
     caller_id_privacy: Annotated[str, Field(alias="CalleridPrivacy")]
     """Whether that may be shown, such as allowed_not_screened."""
     caller_id_tag: Annotated[str | None, NoneIf(""), Always(), Field(alias="CalleridTag")] = None

@@ -30,7 +30,7 @@ class PJSIPSubscription(Event):
     state: Annotated[str, Field(alias="State")]
     """Its state, such as ACTIVE or TERMINATED."""
     caller_id: Annotated[str | None, NoneIf("Unknown"), Always(), Field(alias="Callerid")] = None
-    """Who the endpoint is, as "name" <number>."""
+    """Who the endpoint is, as "name" <number>, or one of the two alone."""
     subscription_type: Annotated[Literal["extension_state", "mwi"] | str | None, Field(alias="SubscriptionType")] = None
     """What it is about; absent if neither."""
     extension: Annotated[str | None, Field(alias="Extension")] = None

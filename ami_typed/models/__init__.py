@@ -38,9 +38,9 @@ __all__ = [
     # what the schema says of a class
     "ActionSpec", "Blocking", "EventSpec", "ListSpec", "Versions", "BRANCHES",
     # markers of fields
-    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "Form", "IsoTime", "Json", "Keyed",
-    "LocalTime", "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "PercentEncoded", "Prefixed",
-    "Repeated", "Runs", "Seconds", "Secret", "Separated", "Variables",
+    "AddressForm", "Aliases", "Always", "Boolean", "Clock", "Epoch", "Escaped", "FirstLine", "Form", "IsoTime", "Json",
+    "Keyed", "LocalTime", "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "PercentEncoded",
+    "Prefixed", "Repeated", "Runs", "Seconds", "Secret", "Separated", "Variables",
     # lazy packages
     "lazy",
 ]  # fmt: skip

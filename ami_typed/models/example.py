@@ -56,7 +56,7 @@ def example(model: type[M], values: Mapping[str, object]) -> M:
     made = {
         name: _of_field(info.alias or name, info)
         for name, info in fields.items()
-        if info.is_required() or _has(info, Always)
+        if info.is_required() or (_has(info, Always) and not info.default)  # an own class says its name by default
     }
     return model.model_validate({**made, **values}, by_name=True)
 

@@ -75,7 +75,7 @@ class SIPshowpeerResponse(Response):
     dynamic: Annotated[bool | None, Boolean("Y", "N"), Always(), Field(alias="Dynamic")] = None
     """Whether it registers with us."""
     caller_id: Annotated[str, Field(alias="Callerid")]
-    """Who its calls come from, as "name" <number>."""
+    """Who its calls come from, as "name" <number>, or one of the two alone."""
     registration_expires: Annotated[str, Field(alias="RegExpire")]
     """How long its registration lasts, such as 103 seconds; -1 seconds where there is none."""
     sip_auth_insecure: Annotated[str, Field(alias="SIP-AuthInsecure")]
@@ -136,7 +136,7 @@ class SIPshowpeerResponse(Response):
     """Its user."""
     reg_extension: Annotated[str | None, Field(alias="RegExtension")] = None
     """The extension that exists while it is registered."""
-    codecs: Annotated[str, Field(alias="Codecs")]
+    codecs: Annotated[str | None, NoneIf("(nothing)"), Always(), Field(alias="Codecs")] = None
     """Its codecs, such as (ulaw|alaw)."""
     status: Annotated[str, Field(alias="Status")]
     """Whether it answers, such as OK (3 ms), LAGGED (2100 ms), UNREACHABLE, UNKNOWN or Unmonitored."""

@@ -1,6 +1,7 @@
 """What the connected branch does not know is refused before it is sent."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import pytest
 
@@ -11,7 +12,7 @@ from tests.places import asterisk, bounded
 FILTER = actions.Filter(filter="Local/", match_criteria="name(Hangup),header(Channel),method(starts_with)")
 
 
-def run(program, banner: str) -> None:
+def run(program: Callable[..., Awaitable[None]], banner: str) -> None:
     async def whole() -> None:
         async with (
             FakeAsterisk(banner=banner) as fake,

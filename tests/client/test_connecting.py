@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
@@ -19,11 +21,12 @@ from ami_typed import (
     actions,
     events,
 )
+from ami_typed.login import LoginMethod
 from ami_typed.testing import FakeAsterisk
 from tests.places import AUTHORITY, asterisk, bounded, server_tls
 
 
-def run(program) -> None:
+def run(program: Callable[..., Awaitable[None]]) -> None:
     async def whole() -> None:
         await bounded(program())
         for _ in range(100):  # a server of asyncio takes a moment to notice that a handshake was given up
@@ -41,7 +44,7 @@ class Server:
     def __init__(self, *says: bytes, then_close: bool = False) -> None:
         self._says = says
         self._then_close = then_close
-        self._serving: list = []
+        self._serving: list[asyncio.Task[Any]] = []
         self.port = 0
 
     async def __aenter__(self) -> "Server":
@@ -56,7 +59,9 @@ class Server:
         await asyncio.gather(*self._serving, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._serving.append(asyncio.current_task())
+        task = asyncio.current_task()
+        assert task is not None
+        self._serving.append(task)
         try:
             for data in self._says:
                 writer.write(data)
@@ -69,7 +74,7 @@ class Server:
             writer.close()
 
 
-def a_client(port: int, **settings) -> TCPClient:
+def a_client(port: int, **settings: Any) -> TCPClient:
     return TCPClient("127.0.0.1", port, username="hello", password="world", **settings)
 
 
@@ -100,7 +105,7 @@ def test_a_wrong_password_at_the_real_server() -> None:
 
 
 @pytest.mark.parametrize("login", ["md5", "plain"])
-def test_both_ways_to_log_in(login) -> None:
+def test_both_ways_to_log_in(login: LoginMethod) -> None:
     async def program() -> None:
         async with FakeAsterisk() as fake, a_client(fake.port, login=login) as client:
             assert client.connected
@@ -154,7 +159,7 @@ def test_a_host_that_does_not_exist() -> None:
         b"x" * 5000,
     ],
 )
-def test_a_server_that_is_no_asterisk(greeting) -> None:
+def test_a_server_that_is_no_asterisk(greeting: bytes) -> None:
     async def program() -> None:
         async with Server(greeting) as server:
             with pytest.raises(ConnectError, match="manager"):

@@ -15,7 +15,7 @@ from ami_typed.endpoint import Endpoint
         ("amis://[::1]:6000/", Endpoint("::1", 6000, True)),
     ],
 )
-def test_a_url(url, expected) -> None:
+def test_a_url(url: str, expected: Endpoint) -> None:
     assert Endpoint.from_url(url) == expected
 
 
@@ -32,7 +32,7 @@ def test_a_url(url, expected) -> None:
         ("ami://pbx?a=b", "ends after the port"),
     ],
 )
-def test_a_url_that_is_refused(url, reason) -> None:
+def test_a_url_that_is_refused(url: str, reason: str) -> None:
     with pytest.raises(ValueError, match=reason) as caught:
         Endpoint.from_url(url)
     assert "world" not in str(caught.value)

@@ -2,6 +2,7 @@
 everywhere."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -15,15 +16,18 @@ CALL = actions.Originate(
 )
 
 
+Run = Callable[[Program], None]
+
+
 @pytest.fixture(params=EVERYWHERE)
-def run(request):
+def run(request: pytest.FixtureRequest) -> Run:
     def run(program: Program) -> None:
         asyncio.run(bounded(request.param(program)))
 
     return run
 
 
-def test_ping(run) -> None:
+def test_ping(run: Run) -> None:
     async def program(client: Client) -> None:
         pong = await client.send(actions.Ping())
         assert pong.ping == "Pong"
@@ -34,7 +38,7 @@ def test_ping(run) -> None:
     run(program)
 
 
-def test_a_list_comes_whole_and_typed(run) -> None:
+def test_a_list_comes_whole_and_typed(run: Run) -> None:
     async def program(client: Client) -> None:
         queues = await client.send(actions.QueueStatus(queue="support"))
         assert [queue.queue for queue in queues.only(events.QueueParams)] == ["support"]
@@ -45,14 +49,14 @@ def test_a_list_comes_whole_and_typed(run) -> None:
     run(program)
 
 
-def test_a_list_can_be_empty(run) -> None:
+def test_a_list_can_be_empty(run: Run) -> None:
     async def program(client: Client) -> None:
         assert list(await client.send(actions.QueueStatus(queue="no such queue"))) == []
 
     run(program)
 
 
-def test_a_list_is_taken_item_by_item(run) -> None:
+def test_a_list_is_taken_item_by_item(run: Run) -> None:
     async def program(client: Client) -> None:
         async with client.stream(actions.QueueStatus()) as items:
             taken = [item async for item in items]
@@ -62,7 +66,7 @@ def test_a_list_is_taken_item_by_item(run) -> None:
     run(program)
 
 
-def test_a_call_by_handler_stream_and_expectation(run) -> None:
+def test_a_call_by_handler_stream_and_expectation(run: Run) -> None:
     async def program(client: Client) -> None:
         hung_up: asyncio.Queue[events.Hangup] = asyncio.Queue()
 
@@ -84,22 +88,18 @@ def test_a_call_by_handler_stream_and_expectation(run) -> None:
                 if {"LEAD", "NAME"} <= variables.keys():
                     break
         assert variables["LEAD"] == "42" and variables["NAME"] == NAME
-        ended = client.wait_for(events.Hangup, where=lambda event: event.uniqueid == outcome.uniqueid, timeout=10)
-        waiting = asyncio.ensure_future(ended)
-        await asyncio.sleep(0)
         try:
             await client.send(actions.Hangup(channel=outcome.channel))
         except ActionError as error:  # the fake's call may be over by itself
             assert error.message == "No such channel"
-        while (event := await hung_up.get()).uniqueid != outcome.uniqueid:
+        while (ended := await hung_up.get()).uniqueid != outcome.uniqueid:
             pass
-        assert event.cause_txt and event.invalid == {} and event.extra == {}
-        waiting.cancel()
+        assert ended.cause_txt and ended.invalid == {} and ended.extra == {}
 
     run(program)
 
 
-def test_every_event_of_a_call_is_of_its_class(run) -> None:
+def test_every_event_of_a_call_is_of_its_class(run: Run) -> None:
     async def program(client: Client) -> None:
         action_id = client.new_action_id()
         seen: list[Event] = []
@@ -121,7 +121,7 @@ def test_every_event_of_a_call_is_of_its_class(run) -> None:
     run(program)
 
 
-def test_variables(run) -> None:
+def test_variables(run: Run) -> None:
     async def program(client: Client) -> None:
         await client.send(actions.Setvar(variable="AMI_TYPED", value="one = 1; \u00fc"))
         assert (await client.send(actions.Getvar(variable="AMI_TYPED"))).value == "one = 1; \u00fc"
@@ -129,7 +129,7 @@ def test_variables(run) -> None:
     run(program)
 
 
-def test_a_command_answers_in_lines(run) -> None:
+def test_a_command_answers_in_lines(run: Run) -> None:
     async def program(client: Client) -> None:
         answer = await client.send(actions.Command(command="core show version"))
         assert len(answer.output) == 1 and answer.output[0].startswith("Asterisk 22")
@@ -139,17 +139,21 @@ def test_a_command_answers_in_lines(run) -> None:
     run(program)
 
 
-def test_a_user_event_comes_back(run) -> None:
+def test_a_user_event_comes_back(run: Run) -> None:
     async def program(client: Client) -> None:
         async with client.expect(events.UserEvent, where=lambda event: event.user_event == "Door") as door:
             await client.send(actions.UserEvent(user_event="Door", headers={"Bell": "front", "Floor": "2"}))
             event = await door.get(timeout=10)
         assert event.headers["Bell"] == "front" and event.headers["Floor"] == "2"
+        waiting = asyncio.create_task(client.wait_for(events.UserEvent, timeout=10))
+        await asyncio.sleep(0)
+        await client.send(actions.UserEvent(user_event="Door"))
+        assert (await waiting).user_event == "Door"
 
     run(program)
 
 
-def test_errors_say_what_the_server_said(run) -> None:
+def test_errors_say_what_the_server_said(run: Run) -> None:
     async def program(client: Client) -> None:
         with pytest.raises(ActionError, match="No such channel"):
             await client.send(actions.Hangup(channel="PJSIP/nobody-00000000"))
@@ -159,7 +163,7 @@ def test_errors_say_what_the_server_said(run) -> None:
     run(program)
 
 
-def test_the_raw_door(run) -> None:
+def test_the_raw_door(run: Run) -> None:
     async def program(client: Client) -> None:
         (pong,) = await client.request({"Action": "Ping"})
         assert pong.get("Ping") == "Pong"
@@ -173,7 +177,7 @@ def test_the_raw_door(run) -> None:
     run(program)
 
 
-def test_many_at_once_each_with_its_own_answer(run) -> None:
+def test_many_at_once_each_with_its_own_answer(run: Run) -> None:
     async def program(client: Client) -> None:
         async def one(number: int) -> None:
             await client.send(actions.Setvar(variable=f"MANY_{number}", value=str(number)))
@@ -184,7 +188,7 @@ def test_many_at_once_each_with_its_own_answer(run) -> None:
     run(program)
 
 
-def test_logoff_ends_the_connection_without_an_error(run) -> None:
+def test_logoff_ends_the_connection_without_an_error(run: Run) -> None:
     async def program(client: Client) -> None:
         await client.logoff()
         await client.wait_closed()

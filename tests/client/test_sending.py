@@ -1,10 +1,13 @@
 """Sending: deadlines, cancelling, bad input, several answers; nothing is left behind."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import pytest
+from pydantic import SecretStr
 
 from ami_typed import (
+    Action,
     ActionError,
     ActionTimeout,
     Client,
@@ -19,7 +22,7 @@ from ami_typed.testing import FakeAsterisk, Refusal
 from tests.places import bounded, on_memory
 
 
-def run(program) -> None:
+def run(program: Callable[..., Awaitable[None]]) -> None:
     async def whole() -> None:
         async with FakeAsterisk() as fake, Client(fake.memory(), username="hello", password="world") as client:
             await program(fake, client)
@@ -33,22 +36,22 @@ def run(program) -> None:
 LINE_BREAKS = ["\r", "\n", "\r\n", "a\r\nAction: Logoff", "\0"]
 
 
+FIELDS: list[tuple[Callable[[str], Action[object]], str]] = [
+    (lambda evil: actions.Hangup(channel=evil), "Channel"),
+    (lambda evil: actions.Setvar(variable="A", value=evil), "Value"),
+    (lambda evil: actions.Originate(channel="a", application="Wait", variables={"A": evil}), "Variable"),
+    (lambda evil: actions.Originate(channel="a", application="Wait", variables={evil: "1"}), "Variable"),
+    (lambda evil: actions.Originate(channel="a", application="Wait", codecs=[evil]), "Codecs"),
+    (lambda evil: actions.UserEvent(user_event="A", headers={"B": evil}), "B"),
+    (lambda evil: actions.UserEvent(user_event="A", headers={f"B{evil}": "1"}), ""),
+    (lambda evil: actions.Command(command=evil), "Command"),
+    (lambda evil: actions.Login(username="a", secret=SecretStr(evil)), "Secret"),
+]
+
+
 @pytest.mark.parametrize("evil", LINE_BREAKS)
-@pytest.mark.parametrize(
-    ("make", "header"),
-    [
-        (lambda evil: actions.Hangup(channel=evil), "Channel"),
-        (lambda evil: actions.Setvar(variable="A", value=evil), "Value"),
-        (lambda evil: actions.Originate(channel="a", application="Wait", variables={"A": evil}), "Variable"),
-        (lambda evil: actions.Originate(channel="a", application="Wait", variables={evil: "1"}), "Variable"),
-        (lambda evil: actions.Originate(channel="a", application="Wait", codecs=[evil]), "Codecs"),
-        (lambda evil: actions.UserEvent(user_event="A", headers={"B": evil}), "B"),
-        (lambda evil: actions.UserEvent(user_event="A", headers={f"B{evil}": "1"}), ""),
-        (lambda evil: actions.Command(command=evil), "Command"),
-        (lambda evil: actions.Login(username="a", secret=evil), "Secret"),
-    ],
-)
-def test_a_line_break_never_leaves(make, header, evil) -> None:
+@pytest.mark.parametrize(("make", "header"), FIELDS)
+def test_a_line_break_never_leaves(make: Callable[[str], Action[object]], header: str, evil: str) -> None:
     async def program(fake: FakeAsterisk, client: Client) -> None:
         before = len(fake.received)
         action = make(evil)
@@ -245,7 +248,7 @@ def test_a_blocking_action_gets_its_own_time() -> None:
 
 def test_secrets_are_in_no_text() -> None:
     async def program(client: Client) -> None:
-        login = actions.Login(username="hello", secret="s3cret")
+        login = actions.Login(username="hello", secret=SecretStr("s3cret"))
         assert "s3cret" not in repr(login) + str(login)
         assert "world" not in repr(client) + repr(vars(client).get("_transport"))
 

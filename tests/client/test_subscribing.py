@@ -2,15 +2,17 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 import pytest
 
-from ami_typed import AMIError, Client, Event, EventsLost, actions, events
+from ami_typed import AMIError, Client, Event, EventsLost, Message, actions, events
+from ami_typed.models import decode
 from ami_typed.testing import FakeAsterisk
 from tests.places import bounded
 
 
-def run(program) -> None:
+def run(program: Callable[..., Awaitable[None]]) -> None:
     async def whole() -> None:
         async with FakeAsterisk() as fake, Client(fake.memory(), username="hello", password="world") as client:
             await program(fake, client)
@@ -98,11 +100,11 @@ def test_off_undoes_on() -> None:
     async def program(fake: FakeAsterisk, client: Client) -> None:
         seen: list[Event] = []
 
-        @client.on(events.Hangup)
-        @client.on(events.Newchannel)
         def handler(event: Event) -> None:
             seen.append(event)
 
+        client.on(events.Hangup)(handler)
+        client.on(events.Newchannel)(handler)
         client.off(handler)
         fake.emit(hangup(1))
         fake.emit(events.Newchannel.example())
@@ -209,12 +211,12 @@ def test_an_own_class_for_a_user_event() -> None:
 def test_events_of_classes_that_nobody_wants_are_not_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
     async def program(fake: FakeAsterisk, client: Client) -> None:
         decoded: list[str] = []
-        from ami_typed import dispatch
 
-        original = dispatch.decode
-        monkeypatch.setattr(
-            dispatch, "decode", lambda cls, message: decoded.append(message.name) or original(cls, message)
-        )
+        def counting(cls: type[Event], message: Message) -> Event:
+            decoded.append(message.name)
+            return decode(cls, message)
+
+        monkeypatch.setattr("ami_typed.dispatch.decode", counting)
         async with client.events(events.Hangup) as stream:
             fake.emit(events.Newchannel.example())
             fake.emit(hangup(1))

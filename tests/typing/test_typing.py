@@ -4,12 +4,14 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
 MISTAKES = HERE / "mistakes.py"
+Checker = Callable[[Path], set[int]]
 REFUSED = {number for number, line in enumerate(MISTAKES.read_text().splitlines(), 1) if line.endswith("# refused")}
 
 
@@ -32,10 +34,10 @@ def pyright(path: Path) -> set[int]:
 
 
 @pytest.mark.parametrize("check", [mypy, pyright])
-def test_the_checkers_infer_what_is_promised(check) -> None:
+def test_the_checkers_infer_what_is_promised(check: Checker) -> None:
     assert check(HERE / "inferred.py") == set()
 
 
 @pytest.mark.parametrize("check", [mypy, pyright])
-def test_the_checkers_refuse_each_mistake(check) -> None:
+def test_the_checkers_refuse_each_mistake(check: Checker) -> None:
     assert check(MISTAKES) == REFUSED
