@@ -49,15 +49,19 @@ async def on_tls(program: Program) -> None:
 
 
 async def on_http(program: Program) -> None:
-    async with FakeAsterisk(http=True) as fake:
-        async with HTTPClient(fake.host, fake.http_port, username="hello", password="world") as client:
-            await program(client)
+    async with (
+        FakeAsterisk(http=True) as fake,
+        HTTPClient(fake.host, fake.http_port, username="hello", password="world") as client,
+    ):
+        await program(client)
 
 
 async def on_http_digest(program: Program) -> None:
-    async with FakeAsterisk(http=True) as fake:
-        async with HTTPClient(fake.host, fake.http_port, username="hello", password="world", auth="digest") as client:
-            await program(client)
+    async with (
+        FakeAsterisk(http=True) as fake,
+        HTTPClient(fake.host, fake.http_port, username="hello", password="world", auth="digest") as client,
+    ):
+        await program(client)
 
 
 async def on_https(program: Program) -> None:

@@ -50,7 +50,7 @@ class EventPump:
         self._requests = requests
         self._listeners = listeners
         self._action_id = f"events-{secrets.token_hex(8)}"
-        self._wait = form_of(self._action("WaitEvent", ("Timeout", str(_WAIT if requests.concurrent else 0))))
+        self._wait = _WAIT if requests.concurrent else 0
         self._mask = mask
         self._muted = False
         self._parked = False
@@ -62,30 +62,34 @@ class EventPump:
         self._muted, self._parked = (response.get("Events") or "").casefold() == "off", False
 
     async def run(self) -> None:
-        """Ask until that is of no more use."""
-        doubt: str | None = None
+        """Ask until that is of no more use: two failures in a row, or one that leaves no hope."""
+        loop = asyncio.get_running_loop()
+        failed = False
+        loss: str | None = None
         while True:
-            began = asyncio.get_running_loop().time()
-            events: list[Message] = []
+            began, asking, events = loop.time(), False, list[Message]()
             try:
-                if doubt is None:
-                    await self._prepare()
-                answer = await self._ask()
+                await self._prepare()
+                asking = True
+                events, cut = await self._ask()
             except HTTPFault as fault:
-                if doubt is not None or isinstance(fault, SessionGone) or not fault.may_have_run:
+                if failed or isinstance(fault, SessionGone) or not fault.may_have_run:
                     self._listeners.lost(fault)
                     return
-                doubt = fault.reason
+                failed = True
+                if asking:
+                    loss = fault.reason
+                    self._be_shorter(loop.time() - began)
             else:
-                if doubt is not None:
-                    self._listeners.missed(doubt)  # in its place: what comes now came later
-                events, doubt = answer
-                await self._hand_over(events)
-                if doubt is not None:
-                    self._listeners.missed(doubt)
-                doubt = None
-            pace = _BUSY_PACE if events else _PACE
-            await asyncio.sleep(max(0.0, pace - (asyncio.get_running_loop().time() - began)))
+                if loss is not None:
+                    self._listeners.missed(loss)  # in its place: what comes now came later
+                if events:
+                    await self._listeners.events(events)
+                if cut is not None:
+                    self._listeners.missed(cut)
+                failed, loss = False, None
+            pace = _BUSY_PACE if events or failed else _PACE
+            await asyncio.sleep(max(0.0, pace - (loop.time() - began)))
 
     async def _prepare(self) -> None:
         """Know whether any event is wanted, and whether the session is still ours."""
@@ -110,7 +114,8 @@ class EventPump:
 
     async def _ask(self) -> tuple[list[Message], str | None]:
         """One WaitEvent: its events, and why there may have been more. Raises HTTPFault where nothing came."""
-        messages, fault = await self._requests.ask(self._wait, timeout=_WAIT + _PATIENCE)
+        form = form_of(self._action("WaitEvent", ("Timeout", str(self._wait))))
+        messages, fault = await self._requests.ask(form, timeout=self._wait + _PATIENCE)
         events: list[Message] = []
         answered = complete = False
         for message in messages:
@@ -133,9 +138,10 @@ class EventPump:
             return [], "another WaitEvent in the same session took the events"
         return events, "the answer to WaitEvent was cut short"
 
-    async def _hand_over(self, events: list[Message]) -> None:
-        if events:
-            await self._listeners.events(events)
+    def _be_shorter(self, took: float) -> None:
+        """Ask for less time than a proxy in front has patience, if that is what has ended the question."""
+        if took > _PACE:
+            self._wait = min(self._wait, max(1, int(took / 2)))
 
     def _action(self, name: str, *headers: tuple[str, str]) -> Message:
         return Message.from_headers([("Action", name), ("ActionID", self._action_id), *headers])
