@@ -230,8 +230,8 @@ def _flat(documentation: Documentation) -> dict[tuple[str, str, str], _Names]:
 
 def _names(documentation: Documentation) -> Iterator[_Names]:
     for action in documentation.actions.values():
-        yield "actions", action.name, ""
-        yield from (("actions", action.name, parameter.name) for parameter in action.parameters)
+        for header in ("", *(parameter.name for parameter in action.parameters)):
+            yield "actions", action.name, header
     for event in documentation.events.values():
-        yield "events", event.name, ""
-        yield from (("events", event.name, field.name) for field in event.fields)
+        for header in ("", *(field.name for field in event.fields)):
+            yield "events", event.name, header

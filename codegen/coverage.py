@@ -1,7 +1,7 @@
 """`python -m codegen.coverage` writes `docs/coverage.md`: what is documented, modelled and seen in each branch.
 
-Documented is what Asterisk's XML documentation names, modelled what the schema has, seen what real servers have: actions
-that they list, events that they sent. The names come from the evidence (`evidence.py`) and from the captures.
+Documented is what Asterisk's XML documentation names, modelled what the schema has, seen what real servers have: the
+actions that they list, the events that they sent. The names come from the evidence (`evidence.py`) and from the captures.
 """
 
 import re
@@ -31,9 +31,9 @@ _PAGE = """\
 # Coverage
 
 What Asterisk has, branch by branch, by the newest release of each. *Documented* counts what its XML documentation names,
-*modelled* what has a class here, whether it is documented or not. *Seen* is what real servers have: the actions that they
-list, the events that they sent; the modules of some hardware do not load without it. What is documented and never registered
-or sent (`codegen/documentation_errors.yaml`) does not count.
+*modelled* what has a class here, whether it is documented or not. *Seen* is what real servers have: the actions that
+they list, the events that they sent; some modules do not load without their hardware, and n/a means that nobody noted it.
+What is documented and never registered or sent (`codegen/documentation_errors.yaml`) does not count.
 
 {summary}
 
@@ -154,7 +154,7 @@ def _counts(section: _Section, rows: list[_Row]) -> Iterator[list[str]]:
         f"{section} seen and modelled": [row.seen & row.modelled for row in rows],
     }
     for title, sets in lines.items():
-        yield [title, *(str(sum(branch in there for there in sets) or "–") for branch in BRANCHES)]
+        yield [title, *(str(sum(branch in there for there in sets) or "n/a") for branch in BRANCHES)]
 
 
 def _rows(head: list[str], rows: list[_Row]) -> str:

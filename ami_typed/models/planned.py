@@ -154,7 +154,7 @@ class PlannedField:
             return self.form.encode(value)
         text = plain(value)
         if self.is_percent_encoded:
-            return quote(text, safe="", errors="surrogateescape")
+            return quote(text, safe="!*'()", errors="surrogateescape")
         return escape(text) if self.is_escaped else text
 
 
