@@ -1,7 +1,7 @@
 """`python -m codegen.coverage` writes `docs/coverage.md`: what is documented, modelled and seen in each branch.
 
 Documented is what Asterisk's XML documentation names, modelled what the schema has, seen what real servers have: the
-actions that they list, the events that they sent. The names come from the evidence (`evidence.py`) and from the captures.
+actions that they list, the events that they sent. The names come from the evidence (`evidence.py`) and the captures.
 """
 
 import re
@@ -30,10 +30,10 @@ _PAGE = """\
 <!-- Generated from schema/*.yaml and the names in tests/ by `python -m codegen`. Do not edit. -->
 # Coverage
 
-What Asterisk has, branch by branch, by the newest release of each. *Documented* counts what its XML documentation names,
-*modelled* what has a class here, whether it is documented or not. *Seen* is what real servers have: the actions that
-they list, the events that they sent; some modules do not load without their hardware, and n/a means that nobody noted it.
-What is documented and never registered or sent (`codegen/documentation_errors.yaml`) does not count.
+What Asterisk has, branch by branch, by the newest release of each. *Documented* counts what its XML documentation
+names, *modelled* what has a class here, whether it is documented or not. *Seen* is what real servers have: the actions
+that they list, the events that they sent; some modules do not load without their hardware, and n/a means that nobody
+noted it. What is documented and never registered or sent (`codegen/documentation_errors.yaml`) does not count.
 
 {summary}
 

@@ -93,12 +93,12 @@ class Patch:
                     yield f"    class: {finding.name}  # different: {finding.note}"
                 case "spelling":
                     yield f"    aliases: {_text(finding.name)}  # different: documented so"
-                case "complete":
-                    yield f"    list: {_flow({'complete': finding.name})}  # new"
                 case _:
                     pass
-        if items := [finding.name for finding in findings if finding.what == "item"]:
-            yield f"    list: {_flow({'items': items})}  # new"
+        items = [finding.name for finding in findings if finding.what == "item"]
+        ends = [finding.name for finding in findings if finding.what == "complete"]
+        if listing := {**({"items": items} if items else {}), **({"complete": ends[0]} if ends else {})}:
+            yield f"    list: {_flow(listing)}  # new"
         if uses := [finding.name.partition(" ") for finding in findings if finding.what == "snapshot"]:
             yield f"    snapshots: {_flow([{of: prefix} for of, _, prefix in uses])}  # new"
         headers = [finding for finding in findings if finding.what in ("header", "required")]

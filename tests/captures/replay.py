@@ -60,7 +60,8 @@ ODD = (
     Odd(".*", "TestEvent", "invalid", "State", "the server sends it twice: the first one holds"),
     Odd("stream.bin", "UserEvent", "invalid", "A", "its sender gave it twice: the first one holds"),
     Odd("actions/Command.unknown.bin", "Error", "extra", "Output", "what it wrote; ActionError.message tells it"),
-    Odd("actions/PresenceState.bin", "Success", "invalid", "Message", "the server sends a second one: the first holds"),
+    Odd("actions/SKINNY.*.bin", ".*Entry", "extra", "Event|ListItems", "the complete event in the last item's frame"),
+    Odd("actions/PresenceState.bin", "Success", "invalid", "message", "the server sends a second one: the first holds"),
     Odd("actions/GetConfig.category.bin", "Success", "extra", "", "a bare line: No categories found"),
 )
 
@@ -88,7 +89,17 @@ RESPELT = (
     Respelt("RTCP.*", "RTT|Report0DLSR", r"(\d+)[.]0000", r"\1", "a number has the digits that it needs"),
     Respelt("RTCPReceived", "MES", r" (\S+)", r"\1", "a number has no blank before it"),
     Respelt("VoicemailUser.*", "VolumeGain", r"(\d+[.]\d)0", r"\1", "a number has the digits that it needs"),
-    Respelt("EndpointList", "Contacts", "(.+),", r"\1", "the server ends the list with a comma"),
+    Respelt(".*", "QualifyTimeout", r"(\d+)[.]0+", r"\1", "a number has the digits that it needs"),
+    Respelt("Auth(Detail|List)", "Oauth.*|PasswordDigest|RefreshToken", "", None, "blank is None; since 18 or 20"),
+    Respelt(
+        "EndpointDetail", "Geoloc.*|StirShakenProfile|Tenantid|OverlapContext", "", None, "blank is None; since 18"
+    ),
+    Respelt("EndpointDetail", "FollowRedirectMethods", "", None, "blank is an empty list; since 20"),
+    Respelt("EndpointList", "Contacts", "", None, "no contact is an empty list; sent once for each address of record"),
+    Respelt("OutboundRegistrationDetail", "ContactHeaderParams|UserAgent", "", None, "blank is None; since 18 or 21"),
+    Respelt(
+        "EndpointList|InboundRegistrationDetail", "Contacts", "(.+),", r"\1", "the server ends the list with a comma"
+    ),
 )
 RENAMED = {("PeerEntry", "Port"): ("IPport", "the same thing: IAXpeerlist says Port, IAXpeers and SIPpeers say IPport")}
 """Headers that are written under another name: one field for both."""
