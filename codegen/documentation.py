@@ -120,19 +120,19 @@ class _Reader:
         actions: dict[str, Action] = {}
         events: dict[str, list[Event]] = {}
         for element in self._root:
-            match element.tag, element.get("name"):
-                case ("manager" | "managerEvent") | "managerEventInstance", None | "":
-                    self._nameless += 1
-                case "manager", str(name) if name not in actions:  # further ones are of a module's other builds
-                    actions[name] = self._action(name, element)
-                case "managerEvent", str(name):
-                    events.setdefault(name, []).extend(self._instances(name, element))
-                case _:
-                    pass
+            name = element.get("name", "")
+            if element.tag not in ("manager", "managerEvent", "managerEventInstance"):
+                continue
+            if not name:
+                self._nameless += 1
+            elif element.tag == "manager":
+                actions.setdefault(name, self._action(name, element))  # further ones are of a module's other builds
+            elif element.tag == "managerEvent":
+                events.setdefault(name, []).extend(self._instances(name, element))
         for element in self._root.iter("manager"):
             for event in self._answers(element):
-                if event not in self._root and (name := event.get("name")):
-                    events.setdefault(name, []).extend(self._instances(name, event))
+                if event not in self._root and (inside := event.get("name")):
+                    events.setdefault(inside, []).extend(self._instances(inside, event))
         return Documentation(
             dict(sorted(actions.items())),
             {name: _merged(name, instances) for name, instances in sorted(events.items())},

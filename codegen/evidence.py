@@ -39,7 +39,7 @@ def from_json(text: str) -> Documentation:
 
 
 @cache
-def names(folder: Path, branch: int) -> Documentation | None:
+def names_of(folder: Path, branch: int) -> Documentation | None:
     """The names of a branch that a folder holds; None where nobody has written them down."""
     path = folder / f"{branch}.json"
     return from_json(path.read_text(encoding="utf-8")) if path.exists() else None
@@ -47,7 +47,7 @@ def names(folder: Path, branch: int) -> Documentation | None:
 
 def branches_with(folder: Path, section: Literal["actions", "events"], name: str) -> frozenset[int]:
     """The branches whose names in a folder include an action or an event."""
-    found = ((branch, names(folder, branch)) for branch in BRANCHES)
+    found = ((branch, names_of(folder, branch)) for branch in BRANCHES)
     return frozenset(branch for branch, known in found if known is not None and name in getattr(known, section))
 
 

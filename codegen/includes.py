@@ -13,8 +13,6 @@ _POINTER = re.compile(r"xpointer\(/?docs/(.*)\)")
 _STEP = re.compile(
     r"(?P<tag>[\w-]+)(?:\[(?:@name\s*=\s*'(?P<name>[^']*)'|contains\(@name,\s*'(?P<part>[^']*)'\)|(?P<place>\d+))\])?"
 )
-_DEPTH = 10
-"""How far an inclusion is followed into inclusions: the documentation needs three, and one in a circle never ends."""
 
 
 class Includes:
@@ -26,13 +24,11 @@ class Includes:
         self.lost: list[str] = []
         """What inclusions point at that is not there, or that are no paths of this kind."""
 
-    def children(self, element: Element | None, tag: str | None = None, depth: int = 0) -> Iterator[Element]:
+    def children(self, element: Element | None, tag: str | None = None) -> Iterator[Element]:
         """The children of an element, of one tag if need be, inclusions replaced by what they stand for."""
         for child in () if element is None else element:
             if child.tag == _INCLUDE:
-                for target in self._targets(child, depth):
-                    if tag is None or target.tag == tag:
-                        yield target
+                yield from (target for target in self._targets(child) if tag is None or target.tag == tag)
             elif tag is None or child.tag == tag:
                 yield child
 
@@ -40,23 +36,24 @@ class Includes:
         """The first child of a tag."""
         return next(self.children(element, tag), None)
 
-    def _targets(self, include: Element, depth: int) -> list[Element]:
+    def _targets(self, include: Element) -> list[Element]:
         pointer = include.get("xpointer", "")
         if pointer not in self._found:
-            self._found[pointer] = self._follow(pointer, depth)
+            self._found[pointer] = []  # what an inclusion in a circle finds while it is followed
+            self._found[pointer] = self._follow(pointer)
             if not self._found[pointer]:
                 self.lost.append(pointer)
         return self._found[pointer]
 
-    def _follow(self, pointer: str, depth: int) -> list[Element]:
+    def _follow(self, pointer: str) -> list[Element]:
         path = _POINTER.fullmatch(pointer.strip())
-        if path is None or depth > _DEPTH:
+        if path is None:
             return []
         found = [self._root]
         for step in path[1].split("/"):
             if (match := _STEP.fullmatch(step)) is None:
                 return []
-            inside = [list(self.children(element, match["tag"], depth + 1)) for element in found]
+            inside = [list(self.children(element, match["tag"])) for element in found]
             found = [element for elements in inside for element in _picked(elements, match)]
         return found
 

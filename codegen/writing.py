@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
+from .coverage import coverage
 from .editors import editor_schema
 from .generating import generate_all
 from .reading import read
@@ -19,6 +20,7 @@ def wanted(root: Path) -> dict[Path, str]:
     """Generate every file that the schema below `root` asks for. Raises SchemaError."""
     schema = resolve(understand(read(root / "schema")))
     files = {root / "ami_typed" / name: text for name, text in generate_all(schema).items()}
+    files |= coverage(root, schema)
     return {root / "schema" / "schema.json": json.dumps(editor_schema(), indent=2) + "\n", **files}
 
 

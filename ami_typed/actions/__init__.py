@@ -105,6 +105,11 @@ if TYPE_CHECKING:
     from ami_typed.actions.module import ModuleCheck as ModuleCheck
     from ami_typed.actions.module import ModuleLoad as ModuleLoad
     from ami_typed.actions.module import Reload as Reload
+    from ami_typed.actions.monitor import ChangeMonitor as ChangeMonitor
+    from ami_typed.actions.monitor import Monitor as Monitor
+    from ami_typed.actions.monitor import PauseMonitor as PauseMonitor
+    from ami_typed.actions.monitor import StopMonitor as StopMonitor
+    from ami_typed.actions.monitor import UnpauseMonitor as UnpauseMonitor
     from ami_typed.actions.parking import Park as Park
     from ami_typed.actions.parking import ParkedCalls as ParkedCalls
     from ami_typed.actions.parking import Parkinglots as Parkinglots
@@ -143,14 +148,9 @@ if TYPE_CHECKING:
     from ami_typed.actions.queue_call import QueueChangePriorityCaller as QueueChangePriorityCaller
     from ami_typed.actions.queue_call import QueueLog as QueueLog
     from ami_typed.actions.queue_call import QueueWithdrawCaller as QueueWithdrawCaller
-    from ami_typed.actions.recording import ChangeMonitor as ChangeMonitor
     from ami_typed.actions.recording import MixMonitor as MixMonitor
     from ami_typed.actions.recording import MixMonitorMute as MixMonitorMute
-    from ami_typed.actions.recording import Monitor as Monitor
-    from ami_typed.actions.recording import PauseMonitor as PauseMonitor
     from ami_typed.actions.recording import StopMixMonitor as StopMixMonitor
-    from ami_typed.actions.recording import StopMonitor as StopMonitor
-    from ami_typed.actions.recording import UnpauseMonitor as UnpauseMonitor
     from ami_typed.actions.sip import SIPnotify as SIPnotify
     from ami_typed.actions.sip import SIPpeers as SIPpeers
     from ami_typed.actions.sip import SIPpeerstatus as SIPpeerstatus
@@ -372,7 +372,7 @@ _MODULES = {
     "BridgeTechnologyUnsuspend": "ami_typed.actions.bridge",
     "CancelAtxfer": "ami_typed.actions.transfer",
     "Challenge": "ami_typed.actions.manager",
-    "ChangeMonitor": "ami_typed.actions.recording",
+    "ChangeMonitor": "ami_typed.actions.monitor",
     "Command": "ami_typed.actions.core",
     "ConfbridgeKick": "ami_typed.actions.confbridge",
     "ConfbridgeList": "ami_typed.actions.confbridge",
@@ -443,7 +443,7 @@ _MODULES = {
     "MixMonitorMute": "ami_typed.actions.recording",
     "ModuleCheck": "ami_typed.actions.module",
     "ModuleLoad": "ami_typed.actions.module",
-    "Monitor": "ami_typed.actions.recording",
+    "Monitor": "ami_typed.actions.monitor",
     "MuteAudio": "ami_typed.actions.media",
     "Originate": "ami_typed.actions.call",
     "PJSIPHangup": "ami_typed.actions.pjsip",
@@ -471,7 +471,7 @@ _MODULES = {
     "Park": "ami_typed.actions.parking",
     "ParkedCalls": "ami_typed.actions.parking",
     "Parkinglots": "ami_typed.actions.parking",
-    "PauseMonitor": "ami_typed.actions.recording",
+    "PauseMonitor": "ami_typed.actions.monitor",
     "Ping": "ami_typed.actions.manager",
     "PlayDTMF": "ami_typed.actions.dtmf",
     "PlayMF": "ami_typed.actions.dtmf",
@@ -514,8 +514,8 @@ _MODULES = {
     "SorceryMemoryCacheStaleObject": "ami_typed.actions.sorcery",
     "Status": "ami_typed.actions.channel_list",
     "StopMixMonitor": "ami_typed.actions.recording",
-    "StopMonitor": "ami_typed.actions.recording",
-    "UnpauseMonitor": "ami_typed.actions.recording",
+    "StopMonitor": "ami_typed.actions.monitor",
+    "UnpauseMonitor": "ami_typed.actions.monitor",
     "UpdateConfig": "ami_typed.actions.config",
     "UserEvent": "ami_typed.actions.user",
     "VoicemailBoxSummary": "ami_typed.actions.voicemail",

@@ -91,6 +91,9 @@ class DAHDIDialOffhook(Action[Response], name="DAHDIDialOffhook"):
 
 
 class DAHDIRestart(Action[Response], name="DAHDIRestart"):
-    """Hang up all DAHDI lines and set them up anew."""
+    """Hang up all DAHDI lines and set them up anew.
+
+    Where that fails, the server answers with an error and then closes the connection.
+    """
 
     spec: ClassVar[ActionSpec] = ActionSpec("DAHDIRestart", module="chan_dahdi")

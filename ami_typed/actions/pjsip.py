@@ -68,8 +68,8 @@ class PJSIPNotify(Action[Response], name="PJSIPNotify"):
     """The channel in whose dialogue it is sent, such as PJSIP/alice-00000001."""
     option: Annotated[str | None, Versions(since=("18.16", "20.1", "21")), Field(alias="Option")] = None
     """The section of pjsip_notify.conf that says what it holds. Since Asterisk 18.16, 20.1 and 21."""
-    variables: Annotated[dict[str, str] | None, Variables(), Field(alias="Variable")] = None
-    """The headers of the request, such as Event; Content is a line of its body."""
+    variables: Annotated[dict[str, str] | None, Variables(arguments=True), Field(alias="Variable")] = None
+    """The headers of the request, such as Event; Content is its body, of one line."""
 
 
 class PJSIPHangup(ListAction[ChannelHungup, ChannelsHungupListComplete], name="PJSIPHangup"):

@@ -120,7 +120,7 @@ class SIPnotify(Action[Response], name="SIPnotify"):
 
     channel: Annotated[str, Field(alias="Channel")]
     """The peer, such as SIP/alice."""
-    variables: Annotated[dict[str, str], Variables(), Field(alias="Variable")]
-    """The headers of the request, such as Event; Content is a line of its body."""
+    variables: Annotated[dict[str, str], Variables(arguments=True), Field(alias="Variable")]
+    """The headers of the request, such as Event; Content is its body, of one line."""
     call_id: Annotated[str | None, Field(alias="Call-ID")] = None
     """The Call-ID of the dialogue to send it in; without it a new one."""

@@ -19,7 +19,7 @@ from ami_typed.models import (
 class SKINNYdevices(ListAction[DeviceEntry, DevicelistComplete], name="SKINNYdevices"):
     """List the Skinny devices.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
     spec: ClassVar[ActionSpec] = ActionSpec(
@@ -27,7 +27,7 @@ class SKINNYdevices(ListAction[DeviceEntry, DevicelistComplete], name="SKINNYdev
         privileges=("system", "reporting"),
         list_spec=ListSpec(),
         idempotent=True,
-        versions=Versions(until=("21",), deprecated=("18",)),
+        versions=Versions(until=("21",), deprecated=("20",)),
         module="chan_skinny",
     )
 
@@ -35,7 +35,7 @@ class SKINNYdevices(ListAction[DeviceEntry, DevicelistComplete], name="SKINNYdev
 class SKINNYlines(ListAction[LineEntry, LinelistComplete], name="SKINNYlines"):
     """List the Skinny lines.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
     spec: ClassVar[ActionSpec] = ActionSpec(
@@ -43,7 +43,7 @@ class SKINNYlines(ListAction[LineEntry, LinelistComplete], name="SKINNYlines"):
         privileges=("system", "reporting"),
         list_spec=ListSpec(),
         idempotent=True,
-        versions=Versions(until=("21",), deprecated=("18",)),
+        versions=Versions(until=("21",), deprecated=("20",)),
         module="chan_skinny",
     )
 
@@ -51,14 +51,14 @@ class SKINNYlines(ListAction[LineEntry, LinelistComplete], name="SKINNYlines"):
 class SKINNYshowdevice(Action[Response], name="SKINNYshowdevice"):
     """Print all about a Skinny device.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
     spec: ClassVar[ActionSpec] = ActionSpec(
         "SKINNYshowdevice",
         privileges=("system", "reporting"),
         unframed='Its answer does not say what it is, nor to which action it belongs. Use Command(command="skinny show device NAME").',
-        versions=Versions(until=("21",), deprecated=("18",)),
+        versions=Versions(until=("21",), deprecated=("20",)),
         module="chan_skinny",
     )
 
@@ -69,14 +69,14 @@ class SKINNYshowdevice(Action[Response], name="SKINNYshowdevice"):
 class SKINNYshowline(Action[Response], name="SKINNYshowline"):
     """Print all about a Skinny line.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
     spec: ClassVar[ActionSpec] = ActionSpec(
         "SKINNYshowline",
         privileges=("system", "reporting"),
         unframed='Its answer does not say what it is, nor to which action it belongs. Use Command(command="skinny show line NAME").',
-        versions=Versions(until=("21",), deprecated=("18",)),
+        versions=Versions(until=("21",), deprecated=("20",)),
         module="chan_skinny",
     )
 

@@ -5,22 +5,19 @@ from enum import StrEnum
 
 
 class PJSIPContactStatus(StrEnum):
-    """How it is with a contact.
-
-    Asterisk 13 has another word for one that nobody asks.
-    """
+    """How it is with a contact."""
 
     REACHABLE = "Reachable"
     """It answers."""
     UNREACHABLE = "Unreachable"
     """It does not answer."""
     NON_QUALIFIED = "NonQualified"
-    """Nobody asks it."""
+    """Nobody asks it. Since Asterisk 16."""
     REMOVED = "Removed"
     """It is gone."""
     UPDATED = "Updated"
     """It registered again."""
     CREATED = "Created"
-    """Nobody asks it (Asterisk 13)."""
+    """Nobody asks it. Gone in 16."""
     UNKNOWN = "Unknown"
     """It was not asked yet."""

@@ -51,15 +51,11 @@ if TYPE_CHECKING:
     from ami_typed.events.channel import ChannelHungup as ChannelHungup
     from ami_typed.events.channel import ChannelsHungupListComplete as ChannelsHungupListComplete
     from ami_typed.events.channel import Hangup as Hangup
-    from ami_typed.events.channel import HangupHandlerPop as HangupHandlerPop
-    from ami_typed.events.channel import HangupHandlerPush as HangupHandlerPush
-    from ami_typed.events.channel import HangupHandlerRun as HangupHandlerRun
     from ami_typed.events.channel import HangupRequest as HangupRequest
     from ami_typed.events.channel import NewAccountCode as NewAccountCode
     from ami_typed.events.channel import NewCallerid as NewCallerid
     from ami_typed.events.channel import Newchannel as Newchannel
     from ami_typed.events.channel import NewConnectedLine as NewConnectedLine
-    from ami_typed.events.channel import Newexten as Newexten
     from ami_typed.events.channel import Newstate as Newstate
     from ami_typed.events.channel import Rename as Rename
     from ami_typed.events.channel import SoftHangupRequest as SoftHangupRequest
@@ -111,6 +107,10 @@ if TYPE_CHECKING:
     from ami_typed.events.dtmf import DTMFEnd as DTMFEnd
     from ami_typed.events.dtmf import Flash as Flash
     from ami_typed.events.dtmf import Wink as Wink
+    from ami_typed.events.execution import HangupHandlerPop as HangupHandlerPop
+    from ami_typed.events.execution import HangupHandlerPush as HangupHandlerPush
+    from ami_typed.events.execution import HangupHandlerRun as HangupHandlerRun
+    from ami_typed.events.execution import Newexten as Newexten
     from ami_typed.events.fax import FAXSession as FAXSession
     from ami_typed.events.fax import FAXSessionsComplete as FAXSessionsComplete
     from ami_typed.events.fax import FAXSessionsEntry as FAXSessionsEntry
@@ -155,6 +155,8 @@ if TYPE_CHECKING:
     from ami_typed.events.module import Load as Load
     from ami_typed.events.module import Reload as Reload
     from ami_typed.events.module import Unload as Unload
+    from ami_typed.events.monitor import MonitorStart as MonitorStart
+    from ami_typed.events.monitor import MonitorStop as MonitorStop
     from ami_typed.events.parking import ParkedCall as ParkedCall
     from ami_typed.events.parking import ParkedCallGiveUp as ParkedCallGiveUp
     from ami_typed.events.parking import ParkedCallsComplete as ParkedCallsComplete
@@ -237,8 +239,6 @@ if TYPE_CHECKING:
     from ami_typed.events.recording import MixMonitorMute as MixMonitorMute
     from ami_typed.events.recording import MixMonitorStart as MixMonitorStart
     from ami_typed.events.recording import MixMonitorStop as MixMonitorStop
-    from ami_typed.events.recording import MonitorStart as MonitorStart
-    from ami_typed.events.recording import MonitorStop as MonitorStop
     from ami_typed.events.rtp import RTCPEvent as RTCPEvent
     from ami_typed.events.rtp import RTCPReceived as RTCPReceived
     from ami_typed.events.rtp import RTCPSent as RTCPSent
@@ -674,9 +674,9 @@ _MODULES = {
     "Flash": "ami_typed.events.dtmf",
     "FullyBooted": "ami_typed.events.manager",
     "Hangup": "ami_typed.events.channel",
-    "HangupHandlerPop": "ami_typed.events.channel",
-    "HangupHandlerPush": "ami_typed.events.channel",
-    "HangupHandlerRun": "ami_typed.events.channel",
+    "HangupHandlerPop": "ami_typed.events.execution",
+    "HangupHandlerPush": "ami_typed.events.execution",
+    "HangupHandlerRun": "ami_typed.events.execution",
     "HangupRequest": "ami_typed.events.channel",
     "Hold": "ami_typed.events.media",
     "IdentifyDetail": "ami_typed.events.pjsip_auth",
@@ -719,15 +719,15 @@ _MODULES = {
     "MixMonitorStart": "ami_typed.events.recording",
     "MixMonitorStop": "ami_typed.events.recording",
     "MobileStatus": "ami_typed.events.device",
-    "MonitorStart": "ami_typed.events.recording",
-    "MonitorStop": "ami_typed.events.recording",
+    "MonitorStart": "ami_typed.events.monitor",
+    "MonitorStop": "ami_typed.events.monitor",
     "MusicOnHoldStart": "ami_typed.events.media",
     "MusicOnHoldStop": "ami_typed.events.media",
     "NewAccountCode": "ami_typed.events.channel",
     "NewCallerid": "ami_typed.events.channel",
     "NewConnectedLine": "ami_typed.events.channel",
     "Newchannel": "ami_typed.events.channel",
-    "Newexten": "ami_typed.events.channel",
+    "Newexten": "ami_typed.events.execution",
     "Newstate": "ami_typed.events.channel",
     "OriginateResponse": "ami_typed.events.call",
     "OutboundRegistrationDetail": "ami_typed.events.pjsip_registration",

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from ami_typed.enums.agi import AGIResultCode
-from ami_typed.models import Always, Event, EventSpec
+from ami_typed.models import Always, Event, EventSpec, PercentEncoded
 from ami_typed.snapshots import ChannelSnapshot
 
 
@@ -43,10 +43,8 @@ class AsyncAGIStart(ChannelSnapshot, Event, name="AsyncAGIStart"):
 
     spec: ClassVar[EventSpec] = EventSpec("AsyncAGIStart", event_class="agi", module="res_agi")
 
-    environment: Annotated[str, Field(alias="Env")]
-    """What an AGI program is told at its start: lines such as `agi_request: async`, percent-encoded
-    (`urllib.parse.unquote` decodes it).
-    """
+    environment: Annotated[str, PercentEncoded(), Field(alias="Env")]
+    """What an AGI program is told at its start: lines such as `agi_request: async`, and an empty one."""
 
 
 class AsyncAGIExec(ChannelSnapshot, Event, name="AsyncAGIExec"):
@@ -56,8 +54,8 @@ class AsyncAGIExec(ChannelSnapshot, Event, name="AsyncAGIExec"):
 
     command_id: Annotated[str | None, Field(alias="CommandId")] = None
     """The identifier that the action AGI gave it."""
-    result: Annotated[str, Field(alias="Result")]
-    """The answer, percent-encoded: `200%20result%3D0%0A` for the line `200 result=0`."""
+    result: Annotated[str, PercentEncoded(), Field(alias="Result")]
+    """The answer: a line such as `200 result=0`, with its line break."""
 
 
 class AsyncAGIEnd(ChannelSnapshot, Event, name="AsyncAGIEnd"):

@@ -233,9 +233,9 @@ class EndpointDetail(Event, name="EndpointDetail"):
     use_avpf: Annotated[bool | None, Always(), Field(alias="UseAvpf")] = None
     """Whether the profile AVPF is used."""
     force_avp: Annotated[bool | None, Always(), Field(alias="ForceAvp")] = None
-    """Whether we always say AVP, AVPF, SAVP or SAVPF and leave out the transport."""
+    """Whether offers say RTP/AVP, AVPF, SAVP or SAVPF even where DTLS is used."""
     media_use_received_transport: Annotated[bool | None, Always(), Field(alias="MediaUseReceivedTransport")] = None
-    """Whether we say what the other end said."""
+    """Whether an answer names the transport that the offer named."""
     dtls_verify: Annotated[Literal["No", "Fingerprint", "Certificate", "Yes"] | str, Field(alias="DtlsVerify")]
     """Whether the other end must prove who it is."""
     dtls_rekey: Annotated[timedelta | None, Seconds(), Always(), Field(alias="DtlsRekey")] = None

@@ -47,24 +47,6 @@ class MixMonitorMute(ChannelSnapshot, Event, name="MixMonitorMute"):
     """Whether it is muted."""
 
 
-class MonitorStart(ChannelSnapshot, Event, name="MonitorStart"):
-    """The recording of a channel begins; MixMonitor has its own event.
-
-    Gone in 21.
-    """
-
-    spec: ClassVar[EventSpec] = EventSpec("MonitorStart", event_class="call", versions=Versions(until=("21",)))
-
-
-class MonitorStop(ChannelSnapshot, Event, name="MonitorStop"):
-    """The recording of a channel is over; MixMonitor has its own event.
-
-    Gone in 21.
-    """
-
-    spec: ClassVar[EventSpec] = EventSpec("MonitorStop", event_class="call", versions=Versions(until=("21",)))
-
-
 class ChanSpyStart(Event, name="ChanSpyStart"):
     """A channel starts to listen to another one."""
 

@@ -25,7 +25,7 @@ class SecurityEvent(Event):
     """Which part of the server it is about."""
     event_version: Annotated[int | None, Always(), Field(alias="EventVersion")] = None
     """The version of this kind of event."""
-    account_id: Annotated[str | None, NoneIf("<unknown>"), Field(alias="AccountID")] = None
+    account_id: Annotated[str | None, NoneIf("<unknown>"), Always(), Field(alias="AccountID")] = None
     """Who it says it is. Where nobody was named it is empty or None, as the service likes."""
     session_id: Annotated[str, Field(alias="SessionID")]
     """What the service calls this session: a call-id, or a number."""

@@ -20,11 +20,11 @@ from ami_typed.models import (
 class DeviceEntry(Event, name="DeviceEntry"):
     """One device in the list of SKINNYdevices.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
     spec: ClassVar[EventSpec] = EventSpec(
-        "DeviceEntry", versions=Versions(until=("21",), deprecated=("18",)), module="chan_skinny"
+        "DeviceEntry", versions=Versions(until=("21",), deprecated=("20",)), module="chan_skinny"
     )
 
     channel_type: Annotated[str, Field(alias="Channeltype")]
@@ -50,20 +50,20 @@ class DeviceEntry(Event, name="DeviceEntry"):
 class DevicelistComplete(ListComplete, name="DevicelistComplete"):
     """The end of the list of SKINNYdevices.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
-    spec: ClassVar[EventSpec] = EventSpec("DevicelistComplete", versions=Versions(until=("21",), deprecated=("18",)))
+    spec: ClassVar[EventSpec] = EventSpec("DevicelistComplete", versions=Versions(until=("21",), deprecated=("20",)))
 
 
 class LineEntry(Event, name="LineEntry"):
     """One line in the list of SKINNYlines.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
     spec: ClassVar[EventSpec] = EventSpec(
-        "LineEntry", versions=Versions(until=("21",), deprecated=("18",)), module="chan_skinny"
+        "LineEntry", versions=Versions(until=("21",), deprecated=("20",)), module="chan_skinny"
     )
 
     channel_type: Annotated[str, Field(alias="Channeltype")]
@@ -83,7 +83,7 @@ class LineEntry(Event, name="LineEntry"):
 class LinelistComplete(ListComplete, name="LinelistComplete"):
     """The end of the list of SKINNYlines.
 
-    Gone in 21, deprecated since 18.
+    Gone in 21, deprecated since 20.
     """
 
-    spec: ClassVar[EventSpec] = EventSpec("LinelistComplete", versions=Versions(until=("21",), deprecated=("18",)))
+    spec: ClassVar[EventSpec] = EventSpec("LinelistComplete", versions=Versions(until=("21",), deprecated=("20",)))

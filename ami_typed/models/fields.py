@@ -92,7 +92,10 @@ class Boolean(Form):
 
 @dataclass(frozen=True, slots=True)
 class Separated(Form):
-    """A list in one header. A separator at the end, as Asterisk writes it in places, adds no item."""
+    """A list in one header. A separator at the end, as Asterisk writes it in places, adds no item.
+
+    A header that comes several times (`Contacts` of PJSIPShowEndpoints, once for each address of record) adds up.
+    """
 
     separator: str = ","
 

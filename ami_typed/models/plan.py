@@ -110,7 +110,10 @@ class Plan:
 
     def unknown(self, message: Message) -> dict[str, Texts]:
         """The headers that no field takes, repeated ones as lists."""
-        return {} if self.open is not None else self._not_taken(own_headers(message), nameless=True)
+        headers = own_headers(message)
+        if self.open is not None:  # it takes whatever has a name
+            headers = tuple(header for header in headers if not header[0])
+        return self._not_taken(headers, nameless=True)
 
     def _not_taken(self, headers: Iterable[tuple[str, str]], nameless: bool) -> dict[str, Texts]:
         unknown: Fields = {}

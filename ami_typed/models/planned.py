@@ -1,7 +1,7 @@
 """One field of a model class, as its markers describe it: a part of the plan of the class."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
@@ -9,7 +9,20 @@ from pydantic.fields import FieldInfo
 
 from ami_typed.wire.escape import escape, unescape
 
-from .fields import Aliases, Always, Escaped, FirstLine, Form, Json, Neutral, NoneIf, PercentEncoded, Texts, plain
+from .fields import (
+    Aliases,
+    Always,
+    Escaped,
+    FirstLine,
+    Form,
+    Json,
+    Neutral,
+    NoneIf,
+    PercentEncoded,
+    Separated,
+    Texts,
+    plain,
+)
 from .gather import Fields, Gather, Headers, Keyed, Numbered, Open, Places, Prefixed, Runs, each
 from .spec import Versions
 
@@ -120,6 +133,8 @@ class PlannedField:
                 return gatherer.gather(self.key)
             case None if self.is_percent_encoded:
                 return _unquote(self.key)
+            case None if isinstance(self.form, Separated):
+                return _join(self.key, self.form.separator)
             case _:
                 return None
 
@@ -139,6 +154,8 @@ class PlannedField:
                 none = "null" if isinstance(self.form, Json) else ""
                 yield self.key, self.none_texts[0] if self.none_texts else none
             return
+        if not self.always and value in ([], {}):  # the server leaves it out too
+            return
         match self.gatherer:
             case None:
                 yield from each(self.key, self._texts(value))
@@ -154,8 +171,16 @@ class PlannedField:
             return self.form.encode(value)
         text = plain(value)
         if self.is_percent_encoded:
-            return quote(text, safe="", errors="surrogateescape")
+            return quote(text, safe="!*'()", errors="surrogateescape")
         return escape(text) if self.is_escaped else text
+
+
+def _join(key: str, separator: str) -> Gather:
+    def take(fields: Fields, escaped: bool) -> None:
+        if isinstance(texts := fields.get(key), list):
+            fields[key] = separator.join(cast(list[str], texts))
+
+    return take
 
 
 def _unquote(key: str) -> Gather:

@@ -73,7 +73,9 @@ PROOFS = (
     ),
     Proof(
         ("Header.neutral",),
-        event("      A: {type: integer, required: true, neutral: '0'}\n      B: {type: number, required: true, neutral: '0.5'}\n"),
+        event(
+            "      A: {type: integer, required: true, neutral: '0'}\n      B: {type: number, required: true, neutral: '0.5'}\n"
+        ),
         {
             "events/call.py": (
                 'a: Annotated[int, Neutral(0), Field(alias="A")]',
@@ -82,7 +84,15 @@ PROOFS = (
         },
     ),
     Proof(
-        ("Header.since", "Header.until", "Header.deprecated", "Header.aliases", "Header.unit", "Header.name", "Header.source"),
+        (
+            "Header.since",
+            "Header.until",
+            "Header.deprecated",
+            "Header.aliases",
+            "Header.unit",
+            "Header.name",
+            "Header.source",
+        ),
         event(
             "      A: {since: ['18.20', '21'], until: '23', deprecated: '22', source: main/a.c}\n"
             "      B: {aliases: [Bee, Be], type: integer, unit: ms, doc: How long., name: bee}\n"
@@ -127,7 +137,7 @@ PROOFS = (
                 'class Ring(Action[Response], name="Ring"): """Let it ring. A long time. """',
                 'spec: ClassVar[ActionSpec] = ActionSpec("Ring")',
                 'async_: Annotated[bool, Field(alias="Async")] = True',
-                "how: Annotated[Literal[\"Loud\", \"Soft\"], Field(alias=\"How\")] = \"Soft\"",
+                'how: Annotated[Literal["Loud", "Soft"], Field(alias="How")] = "Soft"',
                 'times: Annotated[int, Field(alias="Times")] = 3',
                 'channel: Annotated[str, Field(alias="Channel")]',
                 'variable: Annotated[dict[str, str] | None, Variables(), Field(alias="Variable")] = None',
@@ -137,8 +147,19 @@ PROOFS = (
     ),
     Proof(
         (
-            "File.enums", "Enum.summary", "Enum.doc", "Enum.type", "Enum.none", "Enum.neutral", "Enum.values", "Enum.source",
-            "Member.code", "Member.doc", "Member.since", "Member.until", "Member.deprecated",
+            "File.enums",
+            "Enum.summary",
+            "Enum.doc",
+            "Enum.type",
+            "Enum.none",
+            "Enum.neutral",
+            "Enum.values",
+            "Enum.source",
+            "Member.code",
+            "Member.doc",
+            "Member.since",
+            "Member.until",
+            "Member.deprecated",
         ),
         "enums:\n"
         "  Cause: {summary: Why., doc: More., type: integer, neutral: '16', source: x, values: {CLEAR: {code: 16, doc: Over.}}}\n"
@@ -151,7 +172,6 @@ PROOFS = (
                 'class Cause(IntEnum): """Why. More. """ CLEAR = 16 """Over."""',
                 'class Mode(StrEnum): """How.""" LOUD = "loud" SOFT = "soft" '
                 '"""Gently. Since Asterisk 18, gone in 22, deprecated since 21."""',
-
             ),
             "events/call.py": (
                 'cause: Annotated[Cause | int, Neutral(Cause.CLEAR), Field(alias="Cause", union_mode="left_to_right")]',
@@ -162,8 +182,17 @@ PROOFS = (
     ),
     Proof(
         (
-            "File.snapshots", "Snapshot.summary", "Snapshot.doc", "Snapshot.source", "Snapshot.headers", "Event.snapshots",
-            "SnapshotUse.channel", "SnapshotUse.bridge", "SnapshotUse.name", "SnapshotUse.optional", "SnapshotUse.none",
+            "File.snapshots",
+            "Snapshot.summary",
+            "Snapshot.doc",
+            "Snapshot.source",
+            "Snapshot.headers",
+            "Event.snapshots",
+            "SnapshotUse.channel",
+            "SnapshotUse.bridge",
+            "SnapshotUse.name",
+            "SnapshotUse.optional",
+            "SnapshotUse.none",
             "SnapshotUse.doc",
         ),
         SNAPSHOTS.replace("A bridge.", "A bridge., doc: More., source: x")
@@ -187,9 +216,21 @@ PROOFS = (
     ),
     Proof(
         (
-            "File.structures", "Structure.summary", "Structure.doc", "Structure.source", "Structure.headers", "File.responses",
-            "Response.summary", "Response.doc", "Response.source", "Response.headers", "Response.groups", "Group.type",
-            "Group.starts", "Group.doc", "Action.response",
+            "File.structures",
+            "Structure.summary",
+            "Structure.doc",
+            "Structure.source",
+            "Structure.headers",
+            "File.responses",
+            "Response.summary",
+            "Response.doc",
+            "Response.source",
+            "Response.headers",
+            "Response.groups",
+            "Group.type",
+            "Group.starts",
+            "Group.doc",
+            "Action.response",
         ),
         "structures:\n"
         "  Change: {summary: A change., doc: More., source: x, headers: {Action: {type: [Add], required: true}}}\n"
@@ -216,7 +257,13 @@ PROOFS = (
     ),
     Proof(
         (
-            "File.families", "Family.summary", "Family.doc", "Family.source", "Family.headers", "Family.class", "Event.family",
+            "File.families",
+            "Family.summary",
+            "Family.doc",
+            "Family.source",
+            "Family.headers",
+            "Family.class",
+            "Event.family",
             "Event.class",
         ),
         "families:\n  Sound: {summary: A sound., doc: More., source: x, class: call, headers: {Loud: {required: true}}}\n"
@@ -251,9 +298,16 @@ PROOFS = (
     ),
     Proof(
         (
-            "Action.privileges", "Action.either", "Action.requires", "Action.blocks", "Blocks.time", "Blocks.default",
-            "Blocks.unless", "Action.idempotent", "Action.module",
-        ),  # fmt: skip
+            "Action.privileges",
+            "Action.either",
+            "Action.requires",
+            "Action.blocks",
+            "Blocks.time",
+            "Blocks.default",
+            "Blocks.unless",
+            "Action.idempotent",
+            "Action.module",
+        ),
         action(
             "      Exten: {}\n      Context: {}\n      Application: {}\n      Data: {}\n"
             "      Time: {type: seconds}\n      Async: {type: boolean}\n",
@@ -284,8 +338,14 @@ PROOFS = (
     ),
     Proof(
         (
-            "Action.list", "List.items", "List.any", "List.complete", "List.optional", "List.empty",
-            "List.items_without_action_id", "Action.answer",
+            "Action.list",
+            "List.items",
+            "List.any",
+            "List.complete",
+            "List.optional",
+            "List.empty",
+            "List.items_without_action_id",
+            "Action.answer",
         ),
         "events:\n  Ring: {summary: An item.}\n  Bell: {summary: Another.}\n  RingComplete: {summary: The end.}\n"
         + action(
@@ -306,4 +366,4 @@ PROOFS = (
             )
         },
     ),
-)  # fmt: skip
+)

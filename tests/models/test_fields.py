@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field, JsonValue, SecretStr, TypeAdapter, ValidationError
 
+from ami_typed import events
 from ami_typed.models import (
     Address,
     AddressForm,
@@ -251,3 +252,10 @@ def test_a_percent_encoded_text_is_decoded_from_the_wire_only() -> None:
     assert Result(result="100% \u00fc\n").raw.get("Result") == "100%25%20%C3%BC%0A"
     odd = decode(Result, Message(b"Event: PercentEncodedResult\r\nResult: %zz%\xff"))
     assert odd.invalid == {}
+
+
+def test_a_separated_list_that_comes_in_several_headers_adds_up() -> None:
+    message = Message(b"Event: EndpointList\r\nContacts: a/sip:1,a/sip:2,\r\nContacts: b/sip:3,")
+    event = decode(events.EndpointList, message)
+    assert event.contacts == ["a/sip:1", "a/sip:2", "b/sip:3"]
+    assert "Contacts" not in event.invalid

@@ -206,7 +206,7 @@ def test_open_headers() -> None:
     ]
     event = decode(events.UserEvent, message(*lines))
     assert event.headers == {"A": "1", "Spaced Key ": "v"}
-    assert event.extra == {}
+    assert event.extra == {"": "no colon"}
 
 
 def test_open_headers_that_look_like_those_of_the_server() -> None:
