@@ -205,6 +205,26 @@ def test_the_server_is_gone(auth: Auth) -> None:
     run(program)
 
 
+@both
+def test_the_server_is_restarted_between_two_questions(auth: Auth) -> None:
+    """It answers at once, to the same cookie or nonce; but it knows nothing of our session."""
+
+    async def program() -> None:
+        async with FakeAsterisk(http=True) as fake:
+            client = await a_client(fake, auth).connect()
+            async with client.events(events.UserEvent) as stream:
+                await fake.web.close()
+                await fake.web.start()
+                fake.emit(bell(1))
+                with pytest.raises(ConnectionLost):
+                    await stream.get(5)
+            async with client, client.events(events.UserEvent) as stream:
+                fake.emit(bell(2))
+                assert (await stream.get(5)).user_event == "2"
+
+    run(program)
+
+
 def test_somebody_else_waits_in_our_session() -> None:
     async def program() -> None:
         async with FakeAsterisk(http=True) as fake, a_client(fake) as client, bells(client) as stream:
