@@ -18,7 +18,7 @@ from ami_typed.wire import Limits
 class HTTPClient(Client):
     """A client of the manager behind Asterisk's web server, for where only web ports are open.
 
-    It is used as `TCPClient` is. Events come up to a second later, for they have to be asked for.
+    It is used as `TCPClient` is. Events may come up to a second later, for they have to be asked for.
 
     Args:
         host: Name or address of the web server.

@@ -2,9 +2,9 @@
 
 Facts about WaitEvent (action_waitevent in main/manager.c, 13 to 23):
 
-1. It looks for events once in a second; what has waited comes at once. It may come back with nothing at any time: up to
-   22.10 any event on the server wakes it, also one outside of our mask. Where `httptimeout` is 10 seconds or less it
-   never waits at all. So whoever asks has to keep the pace himself.
+1. What has waited comes at once, and a new event wakes it. But it may come back with nothing at any time: up to 22.10
+   any event on the server wakes it, also one outside of our mask. Where `httptimeout` is 10 seconds or less it never
+   waits at all. So whoever asks has to keep the pace himself.
 2. A second WaitEvent in the same session sends the first away with an empty body.
 3. What it has handed out is gone from the server, wherever it got lost on the way.
 4. Where the event mask is empty it sets it to everything. So where a user wants no events, the mask has to hold
