@@ -159,6 +159,8 @@ class Client(Subscribing):
         except BaseException:
             await self._abandon()
             raise
+        if self._gone.is_set():  # it was lost in the same moment
+            raise ConnectError(self._transport.address, f"lost during the login: {self._loss}")
         self._ready = True
         _log.info(
             "connected to %s as %s (%s)", self._transport.address, username, self._transport.banner or "no banner"

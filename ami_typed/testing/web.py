@@ -123,6 +123,12 @@ class WebServer:
         """What HTTP digest has to pass."""
         self._runner: web.AppRunner | None = None
 
+    @property
+    def connections(self) -> int:
+        """How many connections clients have open."""
+        server = None if self._runner is None else self._runner.server
+        return 0 if server is None else len(server.connections)
+
     async def start(self) -> Self:
         """Listen on a free port."""
         application = web.Application(client_max_size=_BODY_LIMIT)

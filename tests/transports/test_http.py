@@ -8,6 +8,7 @@ import pytest
 
 from ami_typed import (
     ActionTimeout,
+    ConnectError,
     HTTPClient,
     LocalProtocolError,
     NotSent,
@@ -32,7 +33,7 @@ def test_a_hundred_at_once_each_with_its_own_answer(auth: Auth) -> None:
                 assert (await client.send(actions.Getvar(variable=f"MANY_{number}"))).value == str(number)
 
             await asyncio.gather(*(one(number) for number in range(100)))
-            assert client.pending == 0
+            assert client.pending == 0 and fake.web.connections <= 8
             sessions = [*fake.web.sessions.values(), *fake.web.gate.sessions()]
             assert len(sessions) == 1  # with digest, requests that overtake each other would make more
 
@@ -200,6 +201,27 @@ def test_two_clients_on_one_client_session() -> None:
                 await asyncio.gather(*(client.send(actions.Ping()) for client in (one, two) * 10))
                 assert one.connected and two.connected
             assert not web.closed
+
+    run(program)
+
+
+@pytest.mark.parametrize("trust_env", [True, False])
+def test_the_proxy_of_the_environment(trust_env: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def program() -> None:
+        async with FakeAsterisk(http=True) as fake:
+            monkeypatch.delenv("NO_PROXY", raising=False)
+            monkeypatch.delenv("no_proxy", raising=False)
+            monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{fake.http_port}")
+            monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{fake.http_port}")
+            client = HTTPClient("pbx.invalid", username="hello", password="world", trust_env=trust_env)
+            if not trust_env:
+                with pytest.raises(ConnectError, match=r"pbx\.invalid"):
+                    await client.connect()
+                return
+            async with client:
+                assert (await client.send(actions.Ping())).ping == "Pong"
+        with pytest.raises(ConnectError, match=r"proxy cannot be reached: .*refused"):
+            await client.connect()
 
     run(program)
 
