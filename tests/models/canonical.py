@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
-from typing import Any, Literal, get_args, get_origin
+from functools import partial
+from typing import Any, Literal, cast, get_args, get_origin
 
 from hypothesis import strategies as st
 from pydantic import BaseModel, SecretStr
@@ -23,6 +24,7 @@ from ami_typed.models import (
     Separated,
     Variables,
 )
+from ami_typed.models.fields import plain
 from ami_typed.models.plan import plan_of
 from ami_typed.models.planned import PlannedField
 
@@ -55,8 +57,13 @@ def instances(model: type[BaseModel]) -> Strategy:
         required = {name: strategy for name, strategy in fields.items() if name not in optional}
         return st.fixed_dictionaries(
             required, optional={name: strategy for name, strategy in fields.items() if name in optional}
-        ).map(lambda values: model.model_validate(values, by_name=True))
-    return _choices(model).flatmap(lambda needed: _actions(model, fields, optional, needed))
+        ).map(partial(_instance, model))
+    action = cast("type[Action[object]]", model)
+    return _choices(action).flatmap(lambda needed: _actions(action, fields, optional, needed))
+
+
+def _instance(model: type[BaseModel], values: dict[str, Any]) -> BaseModel:
+    return model.model_validate(values, by_name=True)
 
 
 def _choices(model: type[Action[object]]) -> st.SearchStrategy[tuple[frozenset[str], frozenset[str]]]:
@@ -81,7 +88,7 @@ def _actions(
         for name, others in model.spec.requires.items():
             if any(values.get(other) is None for other in others):
                 values[name] = None
-        return model.model_validate(values, by_name=True)
+        return _instance(model, values)
 
     return st.fixed_dictionaries(always, optional=perhaps).map(complete)
 
@@ -116,10 +123,7 @@ def _gathered(field: PlannedField) -> Strategy | None:
             keys = st.text(st.characters(exclude_characters="\r\n\0:", exclude_categories=["Cs"]), max_size=10)
             return st.dictionaries(keys, inner if field.gatherer.form else TEXTS, max_size=3)
         case Numbered() | Runs() if field.inner is not None:
-            items = instances(field.inner.model).filter(
-                lambda item: any(True for _ in plan_of(type(item)).headers(item))
-            )
-            return st.lists(items, max_size=3)
+            return st.lists(instances(field.inner.model).filter(_has_headers), max_size=3)
         case Numbered():
             (item,) = get_args(_without_none(field.annotation)) or (str,)
             return st.lists(_of(item), max_size=3)
@@ -135,25 +139,28 @@ def _without_none(annotation: Any) -> Any:
     return members[0] if type(None) in get_args(annotation) else annotation
 
 
+def _has_headers(item: BaseModel) -> bool:
+    return any(True for _ in plan_of(type(item)).headers(item))
+
+
+def _in_zone(moment: datetime, zone: timezone) -> datetime:
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000, tzinfo=zone)
+
+
 def _plain(field: PlannedField, annotation: Any) -> Strategy:
     match field.form:
         case Epoch():
             return MOMENTS.map(lambda moment: moment.replace(tzinfo=UTC))
         case IsoTime():
-            return st.builds(
-                lambda moment, zone: moment.replace(microsecond=moment.microsecond // 1000 * 1000, tzinfo=zone),
-                MOMENTS,
-                ZONES,
-            )
+            return st.builds(_in_zone, MOMENTS, ZONES)
         case LocalTime():
             return MOMENTS.map(lambda moment: moment.replace(microsecond=0))
         case Clock():
             return DURATIONS.map(lambda duration: timedelta(seconds=int(duration.total_seconds())))
         case Separated() as form:
             (item,) = get_args(_without_none(annotation)) or (str,)
-            items = _of(item).filter(
-                lambda one: str(one) != "" and form.separator not in str(getattr(one, "value", one))
-            )
+            separator = form.separator
+            items = _of(item).filter(lambda one: bool(plain(one)) and separator not in plain(one))
             return st.lists(items, max_size=3)
         case Variables() as form:
             values = TEXTS.filter(lambda text: text not in form.none)
