@@ -4,8 +4,10 @@
         pong = await client.send(actions.Ping())
 
 What can be sent is in `actions`, what can come in `events`, `responses` and `enums`; their classes load when they are
-first used.
+first used. So does `HTTPClient`, which needs aiohttp.
 """
+
+from typing import TYPE_CHECKING
 
 from ami_typed import actions, enums, events, responses
 from ami_typed.client import Client, Timeout
@@ -35,11 +37,25 @@ from ami_typed.tcp import TCPClient
 from ami_typed.transports import TLS
 from ami_typed.wire import Limits, Message
 
+if TYPE_CHECKING:
+    from ami_typed.http import HTTPClient as HTTPClient
+else:
+
+    def __getattr__(name: str) -> object:
+        """Load what is not always needed when it is first used."""
+        if name == "HTTPClient":
+            from ami_typed.http import HTTPClient  # aiohttp takes longer than everything else together
+
+            globals()[name] = HTTPClient
+            return HTTPClient
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "Client", "TLS", "Limits", "Timeout",
+    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout",
     # what is sent and received
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",

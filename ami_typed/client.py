@@ -28,14 +28,14 @@ from ami_typed.errors import (
     UnsupportedByServer,
 )
 from ami_typed.exchange import MAX_ITEMS, Exchange
-from ami_typed.login import LoginMethod, login_steps
+from ami_typed.login import LoginMethod, login_steps, mask_steps
 from ami_typed.models import Action, Event, ListAction, RawAction
 from ami_typed.session import Session
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
 from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscription
 from ami_typed.transports.base import Transport
-from ami_typed.wire import Kind, Message, branch_of
+from ami_typed.wire import BANNER, Kind, Message, branch_of
 
 _log = logging.getLogger("ami_typed.client")
 
@@ -99,6 +99,8 @@ class Client(Subscribing):
         self._gone = asyncio.Event()
         transport.on_messages = self._on_messages
         transport.on_lost = self._on_lost
+        transport.on_missed = self._dispatcher.miss
+        transport.on_unanswered = self._on_unanswered
 
     # The connection's life.
 
@@ -136,6 +138,7 @@ class Client(Subscribing):
     async def _connect_once(self, username: str, password: str) -> None:
         self._gone.clear()
         self._loss = None
+        self._transport.identify(username, password)
         try:
             async with asyncio.timeout(self._timeout):
                 await self._transport.open()
@@ -145,6 +148,9 @@ class Client(Subscribing):
                 for handler in self._handlers:
                     handler.start()
                 await self._log_in(username, password)
+                self._transport.logged_in()
+                if banner is None:
+                    await self._ask_branch()
         except TimeoutError:
             await self._abandon()
             raise ConnectError(
@@ -163,7 +169,10 @@ class Client(Subscribing):
         await self._transport.close()
 
     async def _log_in(self, username: str, password: str) -> None:
-        steps = login_steps(username, password, method=self._login, event_mask=self._event_mask)
+        if self._transport.authenticates:
+            steps = mask_steps(self._event_mask)
+        else:
+            steps = login_steps(username, password, method=self._login, event_mask=self._event_mask)
         try:
             action = next(steps)
             while True:
@@ -174,7 +183,16 @@ class Client(Subscribing):
             return
         except ActionError as error:
             raise AuthenticationError(self._transport.address, username, error.message) from error
-        except OutcomeUnknown as error:
+        except (OutcomeUnknown, NotSent) as error:
+            raise ConnectError(self._transport.address, f"lost during the login: {error.reason}") from error
+
+    async def _ask_branch(self) -> None:
+        """Where there is no banner: ask for the branch, which a manager user may do or not."""
+        try:
+            await self.server_version()
+        except ActionError as error:
+            _log.info("the branch of %s is not known: %s", self._transport.address, error)
+        except (OutcomeUnknown, NotSent) as error:
             raise ConnectError(self._transport.address, f"lost during the login: {error.reason}") from error
 
     async def close(self) -> None:
@@ -230,12 +248,18 @@ class Client(Subscribing):
 
     @property
     def branch(self) -> int | None:
-        """The branch of Asterisk (13 to 23), as the banner tells it; None where it does not, or is newer."""
+        """The branch of Asterisk (13 to 23), or None where it is not known, or newer.
+
+        The banner tells it. Over HTTP there is none; there the client asks (CoreSettings), if the manager user may.
+        """
         return self._branch
 
     async def server_version(self) -> str:
         """The whole version of the server, `22.10.1`: the banner tells the branch only. Asks it; raises as `send`."""
-        return (await self.send(actions.CoreSettings())).asterisk_version
+        settings = await self.send(actions.CoreSettings())
+        if self._branch is None:
+            self._branch = branch_of(f"{BANNER}/{settings.ami_version}")
+        return settings.asterisk_version
 
     def __repr__(self) -> str:
         state = "connected" if self._ready else "not connected"
@@ -377,6 +401,7 @@ class Client(Subscribing):
     def _give_up(self, exchange: Exchange[R]) -> None:
         if self._session is not None:
             self._session.give_up(exchange)
+            self._transport.forget(exchange.message)
 
     def _deadline(self, action: Action[R], timeout: float | Timeout | None) -> float | None:
         if timeout is not Timeout.DEFAULT:
@@ -428,6 +453,10 @@ class Client(Subscribing):
                     dispatcher.dispatch(message)
             elif not session.receive(message):
                 _log.warning("%s sent a message that answers nothing: %r", self._transport.address, message)
+
+    def _on_unanswered(self, action_id: str, reason: str, may_have_run: bool) -> None:
+        if self._session is not None:
+            self._session.end(action_id, reason, may_have_run=may_have_run)
 
     def _on_lost(self, cause: Exception) -> None:
         session, self._session, self._ready = self._session, None, False

@@ -50,6 +50,11 @@ class Dispatcher:
         for subscription in self._subscriptions:
             subscription.end(error)
 
+    def miss(self, cause: str) -> None:
+        """Events may have been lost on the way to all."""
+        for subscription in self._subscriptions:
+            subscription.miss(cause)
+
     def __len__(self) -> int:
         """How many subscriptions there are."""
         return len(self._subscriptions)

@@ -4,11 +4,14 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 PLAIN_PORT = 5038
 TLS_PORT = 5039
 """The ports of Asterisk's manager, as manager.conf has them by default."""
+HTTP_PORT = 8088
+HTTPS_PORT = 8089
+"""The ports of Asterisk's web server, as http.conf has them by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +29,11 @@ class Endpoint:
 
         Raises ValueError for any other. A URL with a password is refused: URLs end up in logs and process lists.
         """
-        parts = urlsplit(url)
-        if parts.scheme not in ("ami", "amis"):
-            raise ValueError(
-                f"a URL of the manager begins with ami:// or amis://, not with {parts.scheme or 'nothing'}://"
-            )
-        if parts.password is not None:
-            raise ValueError("a URL is no place for a password: pass password=, or set AMI_SECRET")
-        if parts.path.strip("/") or parts.query or parts.fragment:
+        parts = _parts_of(url, "ami", "amis")
+        if parts.path.strip("/"):
             raise ValueError("a URL of the manager ends after the port")
-        if not parts.hostname:
-            raise ValueError("the URL names no host")
         tls = parts.scheme == "amis"
-        return cls(parts.hostname, parts.port or (TLS_PORT if tls else PLAIN_PORT), tls, parts.username)
+        return cls(parts.hostname or "", parts.port or (TLS_PORT if tls else PLAIN_PORT), tls, parts.username)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -53,3 +48,38 @@ class Endpoint:
         if not port.isascii() or not port.isdigit():
             raise ValueError("AMI_PORT is no port number")
         return cls(host, int(port), False, username)
+
+
+@dataclass(frozen=True, slots=True)
+class WebEndpoint:
+    """The manager behind one web server."""
+
+    host: str
+    port: int
+    tls: bool
+    prefix: str = ""
+    username: str | None = None
+
+    @classmethod
+    def from_url(cls, url: str) -> Self:
+        """Read `http://user@host:8088/prefix`, or `https://...`. Raises ValueError for any other."""
+        parts = _parts_of(url, "http", "https")
+        tls = parts.scheme == "https"
+        prefix = parts.path.rstrip("/").removesuffix("/arawman").removesuffix("/rawman")
+        port = parts.port or (HTTPS_PORT if tls else HTTP_PORT)
+        return cls(parts.hostname or "", port, tls, prefix, parts.username)
+
+
+def _parts_of(url: str, *schemes: str) -> SplitResult:
+    """Take a URL apart. Raises ValueError where it is none of these schemes, or holds a password."""
+    parts = urlsplit(url)
+    if parts.scheme not in schemes:
+        known = " or ".join(f"{scheme}://" for scheme in schemes)
+        raise ValueError(f"a URL of the manager begins with {known}, not with {parts.scheme or 'nothing'}://")
+    if parts.password is not None:
+        raise ValueError("a URL is no place for a password: pass password=, or set AMI_SECRET")
+    if parts.query or parts.fragment:
+        raise ValueError("a URL of the manager ends after the port")
+    if not parts.hostname:
+        raise ValueError("the URL names no host")
+    return parts

@@ -208,9 +208,10 @@ class ListTooLong(AMIError):
 class EventsLost(AMIError):
     """A subscription with `on_missed="raise"` lost events."""
 
-    def __init__(self, count: int) -> None:
-        super().__init__(count)
+    def __init__(self, count: int, cause: str = "they came faster than they were taken") -> None:
+        super().__init__(count, cause)
         self.count = count
+        self.cause = cause
 
     def __str__(self) -> str:
-        return f"{self.count} events were lost: they came faster than they were taken"
+        return f"{self.count} events were lost: {self.cause}"

@@ -36,3 +36,9 @@ def login_steps(
         raise RemoteProtocolError("the server answered Challenge without a challenge")
     digest = hashlib.md5(f"{challenge}{password}".encode("utf-8", "surrogateescape"), usedforsecurity=False).hexdigest()
     yield actions.Login(username=username, auth_type="MD5", key=SecretStr(digest), events=event_mask)
+
+
+def mask_steps(event_mask: str | None) -> Generator[Action[Response], Response, None]:
+    """The same where the transport has proven who we are: only the event mask is to be told."""
+    if event_mask is not None:
+        yield actions.Events(event_mask=event_mask)

@@ -15,7 +15,7 @@ import secrets
 from collections import OrderedDict
 from typing import Any, TypeVar
 
-from ami_typed.errors import LocalProtocolError, OutcomeUnknown
+from ami_typed.errors import LocalProtocolError, NotSent, OutcomeUnknown
 from ami_typed.exchange import MAX_ITEMS, Exchange, State
 from ami_typed.models import Action, RawAction, action_classes
 from ami_typed.models.shape import UNKNOWN_SHAPE, shape_of
@@ -89,6 +89,13 @@ class Session:
     def withdraw(self, exchange: Exchange[R]) -> None:
         """It was never written, and nothing will come of it."""
         self._forget(exchange)
+
+    def end(self, action_id: str, reason: str, *, may_have_run: bool) -> None:
+        """No more can come of an exchange, although the connection lives: it ends, unless it is done."""
+        exchange = self._exchanges.get(action_id) or self._given_up.get(action_id)
+        if exchange is not None:
+            self._forget(exchange)
+            exchange.finish((OutcomeUnknown if may_have_run else NotSent)(exchange.action, reason))
 
     def receive(self, message: Message) -> bool:
         """Take a message that belongs to an exchange. False: it is for everyone."""

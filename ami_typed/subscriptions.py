@@ -46,7 +46,7 @@ class Subscription:
             raise ValueError("the queue of a subscription holds at least one event")
         self.classes = classes or (Event,)
         self.missed = 0
-        """How many events were lost."""
+        """How many events were lost; a loss on the way counts as one, for nobody can tell how many there were."""
         self._where = where
         self._size = size
         self._on_missed = on_missed
@@ -87,6 +87,20 @@ class Subscription:
         if self._on_missed == "raise":
             self._queue.clear()
             self.end(EventsLost(self.missed))
+
+    def miss(self, cause: str) -> None:
+        """Events were lost on the way; nobody can tell how many, nor whether they were for this subscription."""
+        if self._ended:
+            return
+        self.missed += 1
+        if self._on_missed == "raise":
+            self.end(EventsLost(self.missed, cause))
+        elif self._tells_missed:
+            now = datetime.now(UTC)
+            if len(self._queue) >= self._size:
+                self._drop()
+            self._queue.append(EventsMissed(since=now, until=now, count=None, cause=cause))
+            self._wake()
 
     def end(self, error: Exception | None = None) -> None:
         """Nothing more comes. What waits in the queue is still handed out, then `error` is raised."""
@@ -147,7 +161,10 @@ class EventStream(Generic[E_co]):
 
     @property
     def missed(self) -> int:
-        """How many events this stream lost because they came faster than they were taken."""
+        """How many events this stream lost: they came faster than they were taken, or got lost on the way.
+
+        What got lost on the way (only HTTP can lose some and live) counts as one: nobody can tell how many they were.
+        """
         return self._subscription.missed
 
     def __aiter__(self) -> Self:

@@ -8,7 +8,8 @@ from typing import Self
 from ami_typed.client import Client
 from ami_typed.endpoint import PLAIN_PORT, Endpoint
 from ami_typed.login import LoginMethod
-from ami_typed.transports.tcp import TLS, TCPTransport
+from ami_typed.transports.tcp import TCPTransport
+from ami_typed.transports.tls import TLS
 from ami_typed.wire import Limits
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ami_typed import TLS, Client, TCPClient
+from ami_typed import TLS, Client, HTTPClient, TCPClient
 from ami_typed.testing import FakeAsterisk
 from tests.asterisk import server
 
@@ -48,6 +48,29 @@ async def on_tls(program: Program) -> None:
             await program(client)
 
 
+async def on_http(program: Program) -> None:
+    async with (
+        FakeAsterisk(http=True) as fake,
+        HTTPClient(fake.host, fake.http_port, username="hello", password="world") as client,
+    ):
+        await program(client)
+
+
+async def on_http_digest(program: Program) -> None:
+    async with (
+        FakeAsterisk(http=True) as fake,
+        HTTPClient(fake.host, fake.http_port, username="hello", password="world", auth="digest") as client,
+    ):
+        await program(client)
+
+
+async def on_https(program: Program) -> None:
+    async with FakeAsterisk(http=True, tls=server_tls()) as fake:
+        tls = TLS(ca_file=AUTHORITY)
+        async with HTTPClient(fake.host, fake.http_port, username="hello", password="world", tls=tls) as client:
+            await program(client)
+
+
 def asterisk(branch: int) -> server.Server:
     """The real Asterisk of a branch; skips the test where none runs, and fails it where one must."""
     found = server.find(branch)
@@ -72,9 +95,41 @@ async def on_asterisk_tls(program: Program, branch: int = 22) -> None:
         await program(client)
 
 
+async def on_asterisk_http(program: Program, branch: int = 22) -> None:
+    real = asterisk(branch)
+    async with HTTPClient(real.host, real.http_port, username="hello", password="world") as client:
+        await program(client)
+
+
+async def on_asterisk_http_digest(program: Program, branch: int = 22) -> None:
+    real = asterisk(branch)
+    async with HTTPClient(real.host, real.http_port, username="hello", password="world", auth="digest") as client:
+        await program(client)
+
+
+async def on_asterisk_https(program: Program, branch: int = 22) -> None:
+    real = asterisk(branch)
+    tls = TLS(ca_file=real.ca_file)
+    async with HTTPClient(real.host, real.https_port, username="hello", password="world", tls=tls) as client:
+        await program(client)
+
+
 real_only = pytest.mark.asterisk
-FAKES = {"memory": on_memory, "tcp": on_tcp, "tls": on_tls}
-REALS = {"asterisk": on_asterisk, "asterisk tls": on_asterisk_tls}
+FAKES = {
+    "memory": on_memory,
+    "tcp": on_tcp,
+    "tls": on_tls,
+    "http": on_http,
+    "http digest": on_http_digest,
+    "https": on_https,
+}
+REALS = {
+    "asterisk": on_asterisk,
+    "asterisk tls": on_asterisk_tls,
+    "asterisk http": on_asterisk_http,
+    "asterisk http digest": on_asterisk_http_digest,
+    "asterisk https": on_asterisk_https,
+}
 EVERYWHERE = [
     *(pytest.param(run, id=name) for name, run in FAKES.items()),
     *(pytest.param(run, id=name, marks=real_only) for name, run in REALS.items()),

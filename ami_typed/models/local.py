@@ -69,7 +69,7 @@ class EventsMissed(Event):
     count: int | None
     """How many; None where nobody can tell."""
     cause: str
-    """Why: `overflow`, the queue of the subscription was full."""
+    """Why: `overflow`, the queue of the subscription was full; otherwise what happened on the way, in words."""
 
     @property
     def raw(self) -> Message:

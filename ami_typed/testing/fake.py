@@ -7,13 +7,17 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ami_typed.models import Action, Event
 from ami_typed.testing.answers import Answer
 from ami_typed.testing.conversation import Conversation
+from ami_typed.testing.manager import Client
 from ami_typed.testing.pbx import Pbx
 from ami_typed.transports.memory import MemoryTransport
+
+if TYPE_CHECKING:
+    from ami_typed.testing.web import WebServer
 
 A = TypeVar("A", bound=Action[Any])
 
@@ -30,6 +34,10 @@ class FakeAsterisk:
         login_delay: Seconds before a failed login is answered; a real server takes one.
         tls: A server's `ssl.SSLContext`, to listen with TLS.
         port: The port to listen on; by default any that is free.
+        http: Whether to offer the manager over HTTP as well, at `http_port` (HTTPS where `tls` is given).
+        http_timeout: Seconds that an idle web session lives: `httptimeout` of manager.conf.
+        http_poll: Seconds between two looks of a WaitEvent for events, and each second of its `Timeout`; a real server
+            takes one.
     """
 
     host = "127.0.0.1"
@@ -42,6 +50,9 @@ class FakeAsterisk:
         login_delay: float = 0.0,
         tls: ssl.SSLContext | None = None,
         port: int = 0,
+        http: bool = False,
+        http_timeout: float = 60.0,
+        http_poll: float = 0.02,
     ) -> None:
         self.users = {"hello": "world"} if users is None else users
         self.banner = banner
@@ -54,9 +65,13 @@ class FakeAsterisk:
         self.pbx = Pbx(self.emit)
         """What answers where no script does."""
         self._scripts: dict[type[Action[Any]], Answer] = {}
-        self._conversations: set[Conversation] = set()
+        self._clients: dict[Client, None] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
+        self._wants_http = http
+        self.http_timeout = http_timeout
+        self.http_poll = http_poll
+        self._web: WebServer | None = None
 
     # Its life.
 
@@ -65,6 +80,22 @@ class FakeAsterisk:
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(lambda: _Socket(self), self.host, self.port, ssl=self._tls)
         self.port = self._server.sockets[0].getsockname()[1]
+        if self._wants_http:
+            from ami_typed.testing.web import WebServer  # aiohttp, for who wants it
+
+            self._web = await WebServer(self, self.host, self._tls).start()
+
+    @property
+    def web(self) -> "WebServer":
+        """The web server, for tests of what can happen to it. RuntimeError where `http` was not asked for."""
+        if self._web is None:
+            raise RuntimeError("this fake offers no HTTP, or is not started: FakeAsterisk(http=True)")
+        return self._web
+
+    @property
+    def http_port(self) -> int:
+        """The port of the web server."""
+        return self.web.port
 
     async def close(self) -> None:
         """Hang up on all clients, and listen no more."""
@@ -72,6 +103,9 @@ class FakeAsterisk:
             self._server.close()
             self._server = None
         self.hang_up()
+        web, self._web = self._web, None
+        if web is not None:
+            await web.close()
         await self.pbx.close()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
@@ -106,18 +140,18 @@ class FakeAsterisk:
 
     def emit(self, event: Event, action_id: str | None = None) -> None:
         """Let something happen: the event goes to all clients that are logged in and whose event mask has its class."""
-        for conversation in list(self._conversations):
-            conversation.emit(event, action_id)
+        for client in list(self._clients):
+            client.emit(event, action_id)
 
     def hang_up(self) -> None:
         """End all connections, without a word."""
-        for conversation in list(self._conversations):
-            conversation.hang_up()
+        for client in list(self._clients):
+            client.hang_up()
 
     def send_bytes(self, data: bytes) -> None:
         """Send anything to all clients, as it is: what a broken server or a forger might send."""
-        for conversation in self._conversations:
-            conversation.send_bytes(data)
+        for client in self._clients:
+            client.send_bytes(data)
 
     # What conversations ask it.
 
@@ -125,15 +159,16 @@ class FakeAsterisk:
         """The answer that a test has scripted for an action."""
         return self._scripts.get(type(action))
 
-    def joined(self, conversation: Conversation, task: asyncio.Task[None]) -> None:
+    def joined(self, client: Client, task: asyncio.Task[None] | None = None) -> None:
         """A client has connected, and this serves it."""
-        self._conversations.add(conversation)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._clients[client] = None
+        if task is not None:
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
-    def left(self, conversation: Conversation) -> None:
+    def left(self, client: Client) -> None:
         """A client is gone."""
-        self._conversations.discard(conversation)
+        self._clients.pop(client, None)
 
     def accept(self, send: Callable[[bytes], None], hang_up: Callable[[], None]) -> Conversation:
         """Take a connection: how to send to the client, and how to hang up."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ami_typed.errors import ConnectError, RemoteProtocolError
+from ami_typed.transports.base import Pushing
 from ami_typed.wire import TCP_LINE_LIMIT, Decoder, Message, encode
 
 
@@ -27,17 +28,15 @@ Accept = Callable[[Callable[[bytes], None], Callable[[], None]], Peer]
 """How a server takes a connection: given how to send bytes to the client and how to hang up, it returns its end."""
 
 
-class MemoryTransport:
+class MemoryTransport(Pushing):
     """The client's end of a connection in memory. Bytes arrive in a later turn of the event loop, as from a network."""
 
-    pushes_events = True
     line_limit: int | None = TCP_LINE_LIMIT
     secure = True
     address = "memory"
 
     def __init__(self, accept: Accept) -> None:
-        self.on_messages: Callable[[list[Message]], None] = lambda messages: None
-        self.on_lost: Callable[[Exception], None] = lambda cause: None
+        super().__init__()
         self._accept = accept
         self._decoder = Decoder()
         self._peer: Peer | None = None

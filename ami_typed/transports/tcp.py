@@ -5,58 +5,26 @@ for anybody. Asterisk cuts a client that does not read for as little as 100 ms (
 """
 
 import asyncio
-import os
 import ssl
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from ami_typed.errors import ConnectError, RemoteProtocolError
+from ami_typed.transports.base import Pushing
+from ami_typed.transports.tls import TLS, reason_of
 from ami_typed.wire import TCP_LINE_LIMIT, Decoder, Limits, Message, encode
 
 _CLOSE_TIMEOUT = 2.0
 """How long the other side may take to answer our closing, in seconds; then the connection is dropped."""
 
 
-@dataclass(frozen=True, slots=True)
-class TLS:
-    """How to secure the connection.
-
-    As it stands: the system's certificate authorities are trusted, and the server's name is checked.
-    """
-
-    ca_file: str | Path | None = None
-    """Certificate authorities to trust instead of the system's: a PEM file."""
-    cert_file: str | Path | None = None
-    """Our own certificate, for a server that asks for one: a PEM file, with the key or beside `key_file`."""
-    key_file: str | Path | None = None
-    server_hostname: str | None = None
-    """The name to look for in the server's certificate, where it is not the host that we connect to."""
-    verify: bool = True
-    """False: any certificate will do. Anybody on the way can then read and change everything."""
-
-    def context(self) -> ssl.SSLContext:
-        """The `ssl.SSLContext` that says the same. Raises OSError or ssl.SSLError where a file cannot be used."""
-        context = ssl.create_default_context(cafile=None if self.ca_file is None else str(self.ca_file))
-        if self.cert_file is not None:
-            context.load_cert_chain(self.cert_file, self.key_file)
-        if not self.verify:
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-        return context
-
-
-class TCPTransport:
+class TCPTransport(Pushing):
     """One TCP or TLS connection to the manager port of an Asterisk."""
 
-    pushes_events = True
     line_limit: int | None = TCP_LINE_LIMIT
 
     def __init__(
         self, host: str, port: int, *, tls: bool | TLS | ssl.SSLContext | None = None, limits: Limits | None = None
     ) -> None:
-        self.on_messages: Callable[[list[Message]], None] = _nobody
-        self.on_lost: Callable[[Exception], None] = _nobody
+        super().__init__()
         self._host = host
         self._port = port
         self._tls = TLS() if tls is True else tls or None
@@ -86,7 +54,7 @@ class TCPTransport:
             await connection.greeted
         except (OSError, RemoteProtocolError) as error:  # ssl.SSLError is an OSError
             connection.abort()
-            raise ConnectError(self.address, _reason(error)) from error
+            raise ConnectError(self.address, reason_of(error, "the TLS port, usually 5039")) from error
         except BaseException:
             connection.abort()
             raise
@@ -190,17 +158,3 @@ class _Connection(asyncio.Protocol):
         except asyncio.CancelledError:
             self._transport.abort()
             raise
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return f"the server's certificate is not trusted: {error.verify_message} (TLS(ca_file=...) names its authority)"
-    if isinstance(error, ssl.SSLError):
-        return f"no TLS: {error.reason or error} (is this the TLS port, usually 5039?)"
-    if isinstance(error, OSError) and error.errno is not None and error.errno > 0:
-        return os.strerror(error.errno)  # asyncio's own text tells the address only
-    return str(error) or type(error).__name__
-
-
-def _nobody(_: object) -> None:
-    """Nobody listens yet."""

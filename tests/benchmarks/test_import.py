@@ -40,6 +40,15 @@ def test_an_import_loads_neither_http_nor_the_tools(code: str) -> None:
     assert modules & strangers == set()
 
 
+def test_http_loads_when_it_is_used() -> None:
+    assert "aiohttp" in loaded_by("from ami_typed import HTTPClient")
+    assert "aiohttp" not in loaded_by("from ami_typed.testing import FakeAsterisk; FakeAsterisk(http=True)")
+    assert "AttributeError" in loaded_by(
+        "import ami_typed\ntry: ami_typed.HTPClient\nexcept AttributeError as e:"
+        " import sys; sys.modules[type(e).__name__] = sys"
+    )
+
+
 def test_the_first_event_loads_its_domain_and_what_that_needs() -> None:
     modules = loaded_by("from ami_typed import events; events.Hangup")
     assert generated(modules, "events") - BASES == {"events.channel"}

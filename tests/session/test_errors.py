@@ -42,6 +42,7 @@ ERRORS: list[AMIError] = [
     UnsupportedByServer(LOGIN, 16, ("match_criteria",)),
     ListTooLong(LOGIN, 5),
     EventsLost(3),
+    EventsLost(1, "the connection was cut"),
 ]
 
 

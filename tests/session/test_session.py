@@ -3,7 +3,7 @@
 import pytest
 
 from ami_typed import actions
-from ami_typed.errors import LocalProtocolError, OutcomeUnknown
+from ami_typed.errors import LocalProtocolError, NotSent, OutcomeUnknown
 from ami_typed.models import RawAction
 from ami_typed.session import Session
 from tests.session.classes import QUEUE
@@ -232,3 +232,34 @@ def test_a_goodbye() -> None:
     hear(session, response(logoff, "Message: Thanks for all the fish.", status="Goodbye"))
     assert logoff.result().message == "Thanks for all the fish."
     assert session.leaving
+
+
+# Where an answer can end and the connection lives: HTTP.
+
+
+def test_an_exchange_of_which_no_more_can_come() -> None:
+    session = Session()
+    sent, refused, cut, done = (session.begin(actions.Ping()) for _ in range(4))
+    hear(session, response(done, "Ping: Pong"))
+    for exchange, may_have_run in ((sent, True), (refused, False), (done, True)):
+        session.end(exchange.action_id, "cut", may_have_run=may_have_run)
+    with pytest.raises(OutcomeUnknown, match="may have run, but was not answered: cut"):
+        sent.result()
+    with pytest.raises(NotSent, match="was not sent: cut"):
+        refused.result()
+    assert done.result() is not None
+    session.give_up(cut)
+    session.end(cut.action_id, "cut", may_have_run=True)
+    session.end("nobody's", "cut", may_have_run=True)
+    assert len(session) == 0
+    session.begin(actions.Ping(), action_id=cut.action_id)  # it is free again
+
+
+def test_a_list_that_is_cut() -> None:
+    session = Session()
+    queues = session.begin(actions.QueueStatus())
+    hear(session, start(queues))
+    session.end(queues.action_id, "cut", may_have_run=True)
+    with pytest.raises(OutcomeUnknown):
+        queues.result()
+    assert not session.expects_events

@@ -229,3 +229,58 @@ def test_a_predicate_that_fails_ends_its_own_subscription_only() -> None:
             await stream_of(subscription).get()
 
     asyncio.run(scenario())
+
+
+# Lost on the way.
+
+
+def test_a_loss_on_the_way_stands_in_its_place() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent, events.EventsMissed))
+        put(subscription, 1)
+        subscription.miss("the connection was cut")
+        put(subscription, 1)
+        stream = stream_of(subscription)
+        first, gap, last = [await stream.get(1) for _ in range(3)]
+        assert isinstance(first, events.UserEvent) and isinstance(last, events.UserEvent)
+        assert isinstance(gap, events.EventsMissed)
+        assert (gap.count, gap.cause) == (None, "the connection was cut")
+        assert gap.since == gap.until and gap.since.tzinfo is not None
+        assert stream.missed == 1
+
+    asyncio.run(scenario())
+
+
+def test_a_loss_on_the_way_is_counted_where_it_is_not_told() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,))
+        subscription.miss("cut")
+        subscription.miss("cut")
+        assert subscription.missed == 2
+        subscription.end()
+        subscription.miss("too late")
+        assert subscription.missed == 2 and await rest_of(subscription) == []
+
+    asyncio.run(scenario())
+
+
+def test_a_loss_on_the_way_ends_a_stream_that_wants_it_so() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent,), on_missed="raise")
+        subscription.miss("the connection was cut")
+        with pytest.raises(EventsLost, match="1 events were lost: the connection was cut"):
+            await stream_of(subscription).get(1)
+
+    asyncio.run(scenario())
+
+
+def test_a_loss_on_the_way_in_a_full_queue() -> None:
+    async def scenario() -> None:
+        subscription = Subscription((events.UserEvent, events.EventsMissed), size=1)
+        put(subscription, 1)
+        subscription.miss("cut")
+        stream = stream_of(subscription)
+        causes = [gap.cause for gap in [await stream.get(1) for _ in range(2)] if isinstance(gap, events.EventsMissed)]
+        assert causes == ["overflow", "cut"] and subscription.missed == 2
+
+    asyncio.run(scenario())
