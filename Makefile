@@ -38,7 +38,7 @@ asterisk: .venv/developing
 	    $(BIN)/python -m tests.asterisk.server start --branch $$branch || exit 1; done
 
 asterisk-stop:
-	for branch in $(BRANCHES); do $(BIN)/python -m tests.asterisk.server stop --branch $$branch; done
+	for branch in $(BRANCHES); do $(PYTHON) -m tests.asterisk.server stop --branch $$branch; done
 
 clean:
 	rm -rf .venv

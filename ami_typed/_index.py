@@ -236,6 +236,7 @@ EVENTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "SIPpeerstatusComplete": ("sip", "SIPpeerstatusComplete", ("ListComplete",)),
     "SendFAX": ("fax", "SendFAX", ()),
     "SessionLimit": ("security", "SessionLimit", ("SecurityEvent",)),
+    "SessionTimeout": ("sip", "SessionTimeout", ()),
     "ShowDialPlanComplete": ("dialplan", "ShowDialPlanComplete", ("ListComplete",)),
     "Shutdown": ("core", "Shutdown", ()),
     "SoftHangupRequest": ("channel", "SoftHangupRequest", ()),

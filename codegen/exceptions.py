@@ -74,7 +74,8 @@ class Exceptions(_Words):
             wrong: Wrong | None = table.get(entry)
         else:
             entries: ByName = table.get(entry, {})
-            way = (section, entry, name if name in entries else "*")
+            of_all = name not in entries and not name.startswith(("channel_snapshot", "bridge_snapshot"))
+            way = (section, entry, "*" if of_all else name)
             wrong = entries.get(way[-1])
         return None if wrong is None else (way, wrong)
 

@@ -258,6 +258,7 @@ if TYPE_CHECKING:
     from ami_typed.events.security import SessionLimit as SessionLimit
     from ami_typed.events.security import SuccessfulAuth as SuccessfulAuth
     from ami_typed.events.security import UnexpectedAddress as UnexpectedAddress
+    from ami_typed.events.sip import SessionTimeout as SessionTimeout
     from ami_typed.events.sip import SIPpeerstatusComplete as SIPpeerstatusComplete
     from ami_typed.events.sip import SIPQualifyPeerDone as SIPQualifyPeerDone
     from ami_typed.events.skinny import DeviceEntry as DeviceEntry
@@ -523,6 +524,7 @@ __all__ = [
     "SecurityEvent",
     "SendFAX",
     "SessionLimit",
+    "SessionTimeout",
     "ShowDialPlanComplete",
     "Shutdown",
     "SoftHangupRequest",
@@ -793,6 +795,7 @@ _MODULES = {
     "SecurityEvent": "ami_typed.events.security",
     "SendFAX": "ami_typed.events.fax",
     "SessionLimit": "ami_typed.events.security",
+    "SessionTimeout": "ami_typed.events.sip",
     "ShowDialPlanComplete": "ami_typed.events.dialplan",
     "Shutdown": "ami_typed.events.core",
     "SoftHangupRequest": "ami_typed.events.channel",

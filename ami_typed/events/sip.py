@@ -1,7 +1,7 @@
 # Generated from schema/sip.yaml by `python -m codegen`. Do not edit.
 """Events: the old SIP driver."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -11,6 +11,21 @@ from ami_typed.models import (
     EventSpec,
     Versions,
 )
+from ami_typed.snapshots import ChannelSnapshot
+
+
+class SessionTimeout(ChannelSnapshot, Event, name="SessionTimeout"):
+    """A call ended because nothing more came from the other end.
+
+    Gone in 21.
+    """
+
+    spec: ClassVar[EventSpec] = EventSpec(
+        "SessionTimeout", event_class="call", versions=Versions(until=("21",)), module="chan_sip"
+    )
+
+    source: Annotated[Literal["RTPTimeout", "SIPSessionTimer"] | str, Field(alias="Source")]
+    """What noticed it: no media came, or the timer of the SIP session ran out."""
 
 
 class SIPQualifyPeerDone(Event, name="SIPQualifyPeerDone"):

@@ -7,7 +7,7 @@ against that server.
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from ami_typed import AMIError, Event, TCPClient, actions, events
@@ -15,7 +15,7 @@ from ami_typed.testing import FakeAsterisk
 
 
 @asynccontextmanager
-async def a_client() -> AsyncIterator[TCPClient]:
+async def a_client() -> AsyncGenerator[TCPClient]:
     """A client of the server that the environment names, or of a fake one."""
     if os.environ.get("AMI_URL") or os.environ.get("AMI_HOST"):
         async with TCPClient.from_env() as client:

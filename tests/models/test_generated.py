@@ -1,7 +1,7 @@
 """What holds for every class of the schema."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ami_typed import catalog as catalog
@@ -11,6 +11,7 @@ from ami_typed.models import Action, Event, Response, action_classes, decode, de
 from ami_typed.models.plan import plan_of
 from ami_typed.models.shape import Shape, shape_of
 from ami_typed.wire import Message, encode
+from tests.models.canonical import instances
 
 RESPONSES = [getattr(responses, name) for name in responses.__all__]
 
@@ -142,3 +143,42 @@ def test_an_action_comes_back_as_it_was(name: str, further: bool) -> None:
     message = action.encode("1")
     assert encode(message)
     assert decode_action(message) == action
+
+
+# What is written is read as it was, for all canonical values.
+
+few = settings(
+    max_examples=2,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+
+
+@pytest.mark.parametrize("name", EVENTS)
+@few
+@given(data=st.data())
+def test_an_event_comes_back_as_it_was(name: str, data: st.DataObject) -> None:
+    event = data.draw(instances(event_class(name)))
+    back = decode_event(event.encode())
+    assert back == event
+    assert back.invalid == {}
+    assert back.extra == {}
+
+
+@pytest.mark.parametrize("cls", RESPONSES)
+@few
+@given(data=st.data())
+def test_a_response_comes_back_as_it_was(cls: type[Response], data: st.DataObject) -> None:
+    response = data.draw(instances(cls))
+    back = decode(cls, response.encode(action_id="1"))
+    assert back == response
+    assert back.invalid == {}
+    assert back.extra == {}
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+@few
+@given(data=st.data())
+def test_an_action_comes_to_a_server_as_it_was(name: str, data: st.DataObject) -> None:
+    action = data.draw(instances(action_class(name)))
+    assert decode_action(action.encode("1")) == action
