@@ -203,7 +203,7 @@ def test_somebody_else_waits_in_our_session(branch: int) -> None:
             async def stranger() -> None:
                 while True:  # whoever asks last sends the other away; which of us that is depends on the moment
                     await _as_us(client, web, Action="WaitEvent", Timeout="20")
-                    await asyncio.sleep(0.3)
+                    await asyncio.sleep(0.05)  # they meet the sooner; on a busy server no question waits for long
 
             waiting = asyncio.create_task(stranger())
             while not isinstance(event := await stream.get(20), events.EventsMissed):
