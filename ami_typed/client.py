@@ -319,8 +319,7 @@ class Client(Subscribing):
                 raise
             exchange = self._begin(link, action, action_id, max_items, force)
             total, silence = self._deadlines(exchange, timeout)
-            spent = asyncio.get_running_loop().time() - begun
-            await link.end_of(exchange, None if total is None else max(total - spent, 0.0), silence)
+            await link.end_of(exchange, total, silence, begun=begun)
             error = exchange.error
             if not retry or not isinstance(error, OutcomeUnknown) or isinstance(error, ActionTimeout):
                 return exchange

@@ -40,15 +40,23 @@ class Link:
             raise
         return exchange
 
-    async def end_of(self, exchange: Exchange[R], timeout: float | None, silence: float | None = None) -> None:
+    async def end_of(
+        self,
+        exchange: Exchange[R],
+        timeout: float | None,
+        silence: float | None = None,
+        *,
+        begun: float | None = None,
+    ) -> None:
         """Wait until an exchange is done; without an error, for `exchange.result()` raises it.
 
-        It ends with ActionTimeout after `timeout` seconds, or when nothing of it came for `silence` seconds.
+        It ends with ActionTimeout `timeout` seconds after `begun` (on the loop's clock; by default now), or when
+        nothing of it came for `silence` seconds.
         """
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
-        at_last = math.inf if timeout is None else loop.time() + timeout
         heard = loop.time()
+        at_last = math.inf if timeout is None else (heard if begun is None else begun) + timeout
         timer: asyncio.TimerHandle | None = None
 
         def progress() -> None:

@@ -218,12 +218,15 @@ def _blocking_time(exchange: Exchange[Any], declared: type[Action[object]] | Non
     action = exchange.action
     if not isinstance(action, RawAction):
         return action.blocking_time()
-    if declared is None or declared.spec.blocks is None:
+    if declared is None or (blocks := declared.spec.blocks) is None:
         return 0.0
     try:
-        return decode_action(exchange.message).blocking_time()
+        typed = decode_action(exchange.message)
     except ValidationError:
-        return declared.spec.blocks.default
+        return blocks.default
+    if blocks.unless is not None and blocks.unless not in typed.model_fields_set:  # ours is sent, theirs is not
+        typed = typed.model_copy(update={blocks.unless: False})
+    return typed.blocking_time()
 
 
 def _class_of(action: Action[object]) -> type[Action[object]] | None:
