@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Unpack
 
 import pytest
 
@@ -24,6 +24,7 @@ from ami_typed import (
     lifecycle,
 )
 from ami_typed.lifecycle import Connected, GaveUp, Lost, Ready, Reconnecting
+from ami_typed.options import ClientOptions
 from ami_typed.reconnect import Backoff
 from ami_typed.testing import FakeAsterisk, Refusal
 from tests.places import bounded
@@ -46,8 +47,9 @@ def run(program: Callable[[FakeAsterisk], Awaitable[None]], **settings: Any) -> 
     asyncio.run(bounded(whole()))
 
 
-def a_client(fake: FakeAsterisk, **options: Any) -> TCPClient:
-    return TCPClient(fake.host, fake.port, **{"username": "hello", "password": "world", "reconnect": QUICK, **options})
+def a_client(fake: FakeAsterisk, **options: Unpack[ClientOptions]) -> TCPClient:
+    own: ClientOptions = {"username": "hello", "password": "world", "reconnect": QUICK, **options}
+    return TCPClient(fake.host, fake.port, **own)
 
 
 def changes_of(client: TCPClient) -> "Callable[[type[lifecycle.ConnectionEvent]], Awaitable[Any]]":
@@ -547,8 +549,6 @@ def test_no_sign_of_life_without_a_way_back_ends_the_client() -> None:
 
 def test_pauses_grow_to_a_limit_and_are_random() -> None:
     policy = ReconnectPolicy(first_delay=1, longest_delay=8, max_tries=6)
-    bounds: list[float] = []
-    Backoff(policy, lambda low, high: bounds.append(high) or high)
     tries = Backoff(policy, lambda low, high: high).tries()
     assert list(tries) == [(1, 1), (2, 2), (3, 4), (4, 8), (5, 8), (6, 8)]
     random.seed(1)
