@@ -37,13 +37,13 @@ from ami_typed.lifecycle import (
     Reconnecting,
     Watchers,
 )
-from ami_typed.link import Link
+from ami_typed.link import Link, traffic
 from ami_typed.login import LoginMethod, login_steps, mask_steps
 from ami_typed.models import Action, RawAction
 from ami_typed.reconnect import Backoff, ReconnectPolicy
 from ami_typed.session import ActionIDs
 from ami_typed.transports.base import Transport
-from ami_typed.wire import BANNER, Kind, Message, branch_of
+from ami_typed.wire import BANNER, Kind, Message, branch_of, redacted
 
 _log = logging.getLogger("ami_typed.connection")
 
@@ -196,11 +196,22 @@ class Connection:
         if self.transport.authenticates:
             steps = mask_steps(self._mask)
         else:
-            steps = login_steps(login.username, login.password, method=login.method, event_mask=self._mask)
+            steps = login_steps(
+                login.username,
+                login.password,
+                method=login.method,
+                event_mask=self._mask,
+                secure=self.transport.secure,
+            )
         try:
             action = next(steps)
             while True:
-                action = steps.send(await link.ask(action))
+                try:
+                    answer = await link.ask(action)
+                except ActionError as error:
+                    action = steps.throw(error)
+                else:
+                    action = steps.send(answer)
         except StopIteration:
             pass
         except ActionError as error:
@@ -378,6 +389,9 @@ class Connection:
         session = link.session
         self._heard = asyncio.get_running_loop().time()
         self._last_read = messages
+        if traffic.isEnabledFor(logging.DEBUG):
+            for message in messages:
+                traffic.debug("from %s: %s", self.transport.address, redacted(message))
         dispatcher.refresh()
         for message in messages:
             if message.kind is Kind.EVENT:
