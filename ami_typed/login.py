@@ -31,7 +31,7 @@ def login_steps(
     The event mask goes into the login itself, so that no event comes before it holds. MD5 is what AMI has, in
     `AuthType`; it keeps the password from those who listen, and is no protection against those who change what is sent:
     use TLS. A server that has no challenge gets the password itself only where nobody on the way can read it
-    (`secure`); otherwise its ActionError goes on. Raises RemoteProtocolError where the server answers without a challenge.
+    (`secure`); otherwise its ActionError goes on. Raises RemoteProtocolError where there is no challenge in its answer.
     """
     plain = actions.Login(username=username, secret=SecretStr(password), events=event_mask)
     if method == "plain":
