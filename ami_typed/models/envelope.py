@@ -54,6 +54,12 @@ def envelope_of(message: Message) -> Envelope:
     )
 
 
+def has_privilege(message: Message) -> bool:
+    """Whether the second line of a message is the header Privilege."""
+    raw = message.raw
+    return raw.startswith(b"Privilege: ", raw.find(b"\r\n") + 2)
+
+
 def own_headers(message: Message) -> tuple[tuple[str, str], ...]:
     """The headers of a message without its first line and, of an event, without its envelope."""
     headers = message.headers
