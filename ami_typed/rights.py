@@ -63,7 +63,8 @@ class Rights:
     forbidden: Mapping[str, tuple[str, ...]]
     """The wanted actions that the user may not do, with the write privileges one of which each needs."""
     absent: tuple[str, ...]
-    """The wanted actions that the server does not have, although the user has a privilege for them."""
+    """The wanted actions that the server does not have: its branch does not know them, or the user has a privilege for
+    them, but they are not there, as their module is not loaded."""
 
     @property
     def complete(self) -> bool:
@@ -97,12 +98,14 @@ class Rights:
     @property
     def read_line(self) -> str | None:
         """The line `read = ...` for manager.conf, whole; None where nothing is lacking, or nobody could tell."""
-        return _line("read", self.read, self.missing_read) if self.read is not None and self.missing_read else None
+        if self.read is None or not self.missing_read:
+            return None
+        return f"read = {_joined(self.read.union(self.missing_read))}"
 
     @property
     def write_line(self) -> str | None:
         """The line `write = ...` for manager.conf, whole as far as `write` is; None where nothing is lacking."""
-        return _line("write", self.write, self.missing_write) if self.missing_write else None
+        return f"write = {_joined(self.write.union(self.missing_write))}" if self.missing_write else None
 
     def __str__(self) -> str:
         if self.complete:
@@ -117,22 +120,19 @@ class Rights:
 
     def _complaints(self) -> Iterable[str]:
         for name, classes in self.unseen.items():
-            why = f"needs read = {','.join(classes)}"
+            why = f"needs read = {_joined(classes)}"
             if name != ANY and ALL in classes:
                 why = "its event class is not known: give it one in its spec, or read = all"
             yield f"- does not see {'every event' if name == ANY else name}: {why}"
         if self.missing_read is None:
-            needed = ",".join(_sorted(frozenset().union(*self.needed.values())))
-            yield f"- whether it sees all events could not be told (that takes write = command): it needs read = {needed}"
+            needed = _joined(frozenset().union(*self.needed.values()))
+            yield f"- whether it sees all events could not be told: it needs read = {needed}"
+            yield "  (to let us look, give it write = command)"
         for name, privileges in self.forbidden.items():
-            why = (
-                f"needs write = {' or '.join(privileges)}"
-                if privileges
-                else "the server does not list it for this user"
-            )
+            why = f"needs write = {' or '.join(privileges)}" if privileges else "the server does not offer it"
             yield f"- may not do {name}: {why}"
         for name in self.absent:
-            yield f"- cannot do {name}: the server does not have it (is its module loaded?)"
+            yield f"- cannot do {name}: the server does not have it (its module, or its release)"
 
 
 async def check_rights(
@@ -159,7 +159,8 @@ async def check_rights(
         name, privileges = cls.spec.wire_name, cls.spec.privileges
         if name.casefold() in listed:
             continue
-        if ALL in write or not write.isdisjoint(privileges):
+        known = branch is None or cls.spec.available_in(branch)
+        if not known or ALL in write or not write.isdisjoint(privileges):
             absent.append(name)
         else:
             forbidden[name] = privileges
@@ -168,13 +169,12 @@ async def check_rights(
 
 def _needed(events: Iterable[type[Event]], branch: int | None) -> dict[str, frozenset[str]]:
     """What the events need that this branch has, each once."""
-    needed = needed_classes(events, branch)
-    for name in list(needed):
-        if (cls := event_classes.find(name)) is not None:
-            is_alias = cls.spec.subtype is None and cls.spec.wire_name != name
-            if is_alias or (branch is not None and not cls.spec.available_in(branch)):
-                del needed[name]
-    return needed
+
+    def counts(name: str) -> bool:
+        cls = event_classes.find(name)
+        return cls is None or (cls.spec.wire_name == name and (branch is None or cls.spec.available_in(branch)))
+
+    return {name: classes for name, classes in needed_classes(events, branch).items() if counts(name)}
 
 
 def _privileges(text: str) -> frozenset[str]:
@@ -208,9 +208,10 @@ def _strength(privilege: str) -> int:
     return _WEAKEST_FIRST.index(privilege) if privilege in _WEAKEST_FIRST else len(_WEAKEST_FIRST)
 
 
-def _line(word: str, present: frozenset[str], missing: Iterable[str]) -> str:
-    """A line of manager.conf. Without blanks after the commas: the server would not know the words behind them."""
-    return f"{word} = {'all' if ALL in missing else ','.join(_sorted(present.union(missing)))}"
+def _joined(privileges: Iterable[str]) -> str:
+    """As manager.conf has them: without blanks, for the server would not know a word behind one."""
+    words = _sorted(privileges)
+    return ALL if ALL in words else ",".join(words)
 
 
 def _sorted(privileges: Iterable[str]) -> tuple[str, ...]:
