@@ -43,11 +43,11 @@ Asterisk itself guards."""
 
 DANGEROUS_FUNCTIONS = frozenset((
     "*curl*", "*db*", "*eval*", "*file*", "*odbc*", "*realtime*", "*shell*",
-    "ast_config", "confbridge", "env", "lock", "periodic_hook", "stat", "trylock", "unlock",
+    "ast_config", "ast_sorcery", "confbridge", "env", "lock", "periodic_hook", "stat", "trylock", "unlock",
 ))  # fmt: skip
 """Dialplan functions that run programs, reach files, databases and other hosts, or can block the server. Patterns of
 the shell, in lower case. In the first line those that Asterisk guards in Originate, in the second those that it marks
-as escalating, and two that read configuration and environment."""
+as escalating, and three that read configuration and environment."""
 
 _DANGEROUS_VARIABLES = ("monitor_exec*", "meetme_agi_background")
 """Channel variables whose value Asterisk runs as a program (res_monitor, app_queue, app_meetme)."""
@@ -60,7 +60,7 @@ _BARE = frozenset(("variable", "variables", "data", "applicationdata"))
 _UNQUOTED = str.maketrans("", "", '"\\')
 _TOKENS = re.compile(r"\$\{|\$\[|[}(:]|[^$}(:]+|\$")
 _CALLS = re.compile(r"(\w+)\s*\(")
-_VARIABLES = re.compile(r"_*(\w+)\s*(?:=|,|\||$)")
+_VARIABLES = re.compile(r"\b_*(\w+)\s*(?:[=,|)]|$)")
 
 
 class ActionPolicy:
@@ -128,8 +128,8 @@ class ActionPolicy:
             for function in _CALLS.findall(text):
                 if pattern := _match(function, self._functions):
                     return f"it calls a function like {pattern}"
-        if name == "variable" and any(_match(variable, _DANGEROUS_VARIABLES) for variable in _VARIABLES.findall(text)):
-            return "it sets a variable whose value the server runs as a program"
+            if any(_match(variable, _DANGEROUS_VARIABLES) for variable in _VARIABLES.findall(text)):
+                return "it sets a variable whose value the server runs as a program"
         return None
 
     def _fault_of_arguments(self, headers: list[tuple[str, str]]) -> tuple[str, str] | None:

@@ -192,6 +192,8 @@ def test_variables_that_the_server_runs(name: str) -> None:
     assert refusal(raw("Setvar", Channel=CHANNEL, Variable=name, Value="ls")) is not None
     assert refusal(originate(Variable=f"A=1,{name}=ls")) is not None
     assert refusal(originate(Variable=f"A=1| {name} =ls")) is not None
+    assert refusal(raw("Setvar", Variable=f"GLOBAL({name})", Value="ls")) is not None
+    assert refusal(originate("Set", f"{name}=ls")) is not None
     assert refusal(originate(Variable=f"MY_{name}=ls")) is None
 
 
