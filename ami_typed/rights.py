@@ -84,7 +84,7 @@ class Rights:
         """The read privileges that are lacking; None where nobody could tell and some are needed."""
         if self.read is None:
             return None if self.needed else ()
-        return _sorted(frozenset().union(*self.unseen.values()))
+        return _sorted({word for classes in self.unseen.values() for word in classes})
 
     @property
     def missing_write(self) -> tuple[str, ...]:
@@ -125,7 +125,7 @@ class Rights:
                 why = "its event class is not known: give it one in its spec, or read = all"
             yield f"- does not see {'every event' if name == ANY else name}: {why}"
         if self.missing_read is None:
-            needed = _joined(frozenset().union(*self.needed.values()))
+            needed = _joined({word for classes in self.needed.values() for word in classes})
             yield f"- whether it sees all events could not be told: it needs read = {needed}"
             yield "  (to let us look, give it write = command)"
         for name, privileges in self.forbidden.items():

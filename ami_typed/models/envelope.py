@@ -24,7 +24,7 @@ class Envelope:
 
     privilege: tuple[str, ...] | None = None
     """Its event classes, `("call", "all")`. Only genuine unsolicited events have it (as their second line), but a
-    server does not guard its values against line breaks: see docs on forged events."""
+    server does not guard its values against line breaks: see docs/security.md."""
     timestamp: datetime | None = None
     """When it was made, with microseconds; only with `timestampevents = yes` in manager.conf."""
     sequence_number: int | None = None

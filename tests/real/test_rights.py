@@ -38,7 +38,7 @@ def test_a_user_who_may_ask(branch: int) -> None:
         rights = rights_of(branch, "clerk", "clerk")
     except AuthenticationError:
         pytest.skip("this server was started before its configuration had the user clerk")
-    assert (rights.read, rights.write) == ({"call", "user"}, {"call", "command"})
+    assert (rights.read, rights.write) == (frozenset({"call", "user"}), frozenset({"call", "command"}))
     assert rights.unseen == {"Newexten": ("dialplan",)}
     assert set(rights.forbidden) == {"CoreStatus", "QueueAdd", "Originate"}
     assert rights.read_line == "read = call,user,dialplan"
@@ -62,5 +62,5 @@ def test_another_user(branch: int) -> None:
             return await check_rights(client.send, "viewer", client.branch, EVENTS, ())
 
     rights = asyncio.run(program())
-    assert (rights.read, rights.write) == ({"call"}, {"reporting"})
+    assert (rights.read, rights.write) == (frozenset({"call"}), frozenset({"reporting"}))
     assert rights.read_line == "read = call,dialplan"

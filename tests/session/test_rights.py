@@ -71,7 +71,7 @@ def test_told_by_the_server() -> None:
     server = Asterisk(EVERYONE | CALL | COMMAND, CLERK)
     rights = check(server, [events.Hangup, events.Newexten], [actions.Setvar, actions.QueueAdd, actions.CoreStatus])
     assert server.asked == ["ListCommands", 'manager show user "clerk"']
-    assert rights.read == {"call", "user"}
+    assert rights.read == frozenset({"call", "user"})
     assert rights.write == {"call", "command"}
     assert rights.unseen == {"Newexten": ("dialplan",)}
     assert rights.forbidden == {"QueueAdd": ("agent",), "CoreStatus": ("system", "reporting")}
