@@ -28,14 +28,16 @@ from ami_typed.errors import (
     UnsupportedByServer,
 )
 from ami_typed.exchange import MAX_ITEMS, Exchange
+from ami_typed.handlers import HandlerTask
 from ami_typed.login import LoginMethod, login_steps, mask_steps
 from ami_typed.models import Action, Event, ListAction, RawAction
 from ami_typed.session import Session
+from ami_typed.stats import Stats
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
-from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscription
+from ami_typed.subscriptions import EventStream, Subscription
 from ami_typed.transports.base import Transport
-from ami_typed.wire import BANNER, Kind, Message, branch_of
+from ami_typed.wire import BANNER, Message, branch_of
 
 _log = logging.getLogger("ami_typed.client")
 
@@ -93,6 +95,8 @@ class Client(Subscribing):
         self._session: Session | None = None
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
+        self._received = 0
+        self._sent = 0
         self._ready = False
         self._branch: int | None = None
         self._loss: ConnectionLost | None = None
@@ -366,6 +370,7 @@ class Client(Subscribing):
         except BaseException:
             session.withdraw(exchange)
             raise
+        self._sent += 1
         return exchange
 
     @staticmethod
@@ -420,40 +425,40 @@ class Client(Subscribing):
             task.cancel()
         return handler
 
-    def _add_handler(
-        self,
-        classes: tuple[type[Event], ...],
-        where: Callable[[Any], bool] | None,
-        size: int,
-        handler: Callable[[Any], Any],
-    ) -> None:
-        task = HandlerTask(Subscription(classes, where, size=size), handler)
+    def _add_handler(self, task: HandlerTask) -> None:
         self._handlers.append(task)
         self._dispatcher.add(task.subscription)
         if self._session is not None:
             task.start()
 
-    def _add_stream(
-        self, classes: tuple[type[Event], ...], where: Callable[[Any], bool] | None, size: int, on_missed: OnMissed
-    ) -> EventStream[Any]:
-        subscription = Subscription(classes, where, size=size, on_missed=on_missed)
+    def _add_stream(self, subscription: Subscription) -> EventStream[Any]:
         self._dispatcher.add(subscription)
         if self._gone.is_set():  # the connection has ended: nothing will come, unless it is made again
             subscription.end(self._loss)
         return EventStream[Any](subscription, self._dispatcher.remove)
 
+    @property
+    def stats(self) -> Stats:
+        """Its figures at this moment: what came and what became of it. Asking costs little, and not asking nothing."""
+        return Stats(
+            messages=self._received,
+            actions=self._sent,
+            pending=self.pending,
+            reconnects=0,
+            events=self._dispatcher.stats(),
+        )
+
     # What the transport calls.
 
     def _on_messages(self, messages: list[Message]) -> None:
-        session, dispatcher = self._session, self._dispatcher
+        session = self._session
         if session is None:
             return
-        dispatcher.refresh()
-        for message in messages:
-            if message.kind is Kind.EVENT:
-                if not (session.expects_events and session.receive(message)):
-                    dispatcher.dispatch(message)
-            elif not session.receive(message):
+        self._received += len(messages)
+        if session.expects_events:  # some may be items of a list
+            messages = [message for message in messages if not session.receive(message)]
+        for message in self._dispatcher.dispatch(messages):
+            if not session.receive(message):
                 _log.warning("%s sent a message that answers nothing: %r", self._transport.address, message)
 
     def _on_unanswered(self, action_id: str, reason: str, may_have_run: bool) -> None:
