@@ -16,6 +16,7 @@ from ami_typed.connection import Connection, Login
 from ami_typed.dispatch import Dispatcher
 from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
+from ami_typed.handlers import HandlerTask
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
@@ -23,9 +24,10 @@ from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
 from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.rights import Rights, check_rights
+from ami_typed.stats import Stats
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
-from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscription
+from ami_typed.subscriptions import EventStream, Subscription
 from ami_typed.transports.base import Transport
 from ami_typed.wire import BANNER, Message, branch_of
 
@@ -96,6 +98,7 @@ class Client(Subscribing):
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
         self._waiting = 0
+        self._sent = 0
         self._connection = Connection(
             transport,
             self._dispatcher,
@@ -357,7 +360,9 @@ class Client(Subscribing):
             _check_support(action, branch)
         if self._policy is not None:
             self._policy.check(action, action.encode(action_id))
-        return link.begin(action, action_id=action_id, max_items=max_items)
+        exchange = link.begin(action, action_id=action_id, max_items=max_items)
+        self._sent += 1
+        return exchange
 
     def _give_up(self, exchange: Exchange[R]) -> None:
         if self._connection.link is not None:
@@ -391,29 +396,30 @@ class Client(Subscribing):
             task.cancel()
         return handler
 
-    def _add_handler(
-        self,
-        classes: tuple[type[Event], ...],
-        where: Callable[[Any], bool] | None,
-        size: int,
-        handler: Callable[[Any], Any],
-    ) -> None:
-        task = HandlerTask(Subscription(classes, where, size=size), handler)
+    def _add_handler(self, task: HandlerTask) -> None:
         self._handlers.append(task)
         self._dispatcher.add(task.subscription)
         self._connection.widen()
         if self.state is not ConnectionState.CLOSED:
             task.start()
 
-    def _add_stream(
-        self, classes: tuple[type[Event], ...], where: Callable[[Any], bool] | None, size: int, on_missed: OnMissed
-    ) -> EventStream[Any]:
-        subscription = Subscription(classes, where, size=size, on_missed=on_missed)
+    def _add_stream(self, subscription: Subscription) -> EventStream[Any]:
         self._dispatcher.add(subscription)
         self._connection.widen()
         if self._connection.has_ended:  # nothing will come
             subscription.end(self._connection.end)
-        return EventStream[Any](subscription, self._dispatcher.remove)
+        return EventStream[Any](subscription, self._dispatcher.remove, self._connection.settled)
+
+    @property
+    def stats(self) -> Stats:
+        """Its figures at this moment: what came and what became of it. Asking costs little, and not asking nothing."""
+        return Stats(
+            messages=self._connection.received,
+            actions=self._sent,
+            pending=self.pending,
+            reconnects=self._connection.returns,
+            events=self._dispatcher.stats(),
+        )
 
 
 def _check_support(action: Action[R], branch: int) -> None:

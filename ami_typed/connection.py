@@ -44,7 +44,7 @@ from ami_typed.reconnect import Backoff, ReconnectPolicy
 from ami_typed.session import ActionIDs
 from ami_typed.told import Told
 from ami_typed.transports.base import Transport
-from ami_typed.wire import BANNER, Kind, Message, branch_of, redacted
+from ami_typed.wire import BANNER, Message, branch_of, redacted
 
 _log = logging.getLogger("ami_typed.connection")
 
@@ -85,6 +85,8 @@ class Connection:
         """Why the connection ended for good; None where it did not, or was closed from here."""
         self.returns = 0
         """How often it came back."""
+        self.received = 0
+        """How many messages came."""
         self._dispatcher = dispatcher
         self._timeout = timeout
         self._policy = reconnect
@@ -385,21 +387,20 @@ class Connection:
     # What the transport tells.
 
     def _on_messages(self, messages: list[Message]) -> None:
-        link, dispatcher = self._current, self._dispatcher
+        link = self._current
         if link is None:
             return
         session = link.session
         self._heard = asyncio.get_running_loop().time()
         self._last_read = messages
+        self.received += len(messages)
         if traffic.isEnabledFor(logging.DEBUG):
             for message in messages:
                 traffic.debug("from %s: %s", self.transport.address, redacted(message))
-        dispatcher.refresh()
-        for message in messages:
-            if message.kind is Kind.EVENT:
-                if not (session.expects_events and session.receive(message)):
-                    dispatcher.dispatch(message)
-            elif not session.receive(message):
+        if session.expects_events or self.link is None:  # items of a list; or what comes right after the login's answer
+            messages = [message for message in messages if not session.receive(message)]
+        for message in self._dispatcher.dispatch(messages):
+            if not session.receive(message):
                 _log.warning("%s sent a message that answers nothing: %r", self.transport.address, message)
 
     def _on_unanswered(self, action_id: str, reason: str, may_have_run: bool) -> None:
