@@ -341,9 +341,10 @@ class Client(Subscribing):
             total, silence = self._deadlines(exchange, timeout)
             await link.end_of(exchange, total, silence, begun=begun)
             error = exchange.error
-            if not retry or not isinstance(error, OutcomeUnknown) or isinstance(error, ActionTimeout):
+            if not retry or not isinstance(error, OutcomeUnknown | NotSent) or isinstance(error, ActionTimeout):
                 return exchange
-            retry, unknown = retry - 1, error
+            retry -= 1
+            unknown = error if isinstance(error, OutcomeUnknown) else unknown
 
     async def _ready(self, action: Action[R], until: float | None) -> Link:
         self._waiting += 1
