@@ -5,7 +5,7 @@ they are read by position: an event may have a header of its own that is spelt l
 Nothing of it is read before somebody asks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -41,7 +41,8 @@ class Envelope:
 
 def envelope_of(message: Message) -> Envelope:
     """Read the envelope of an event."""
-    found = dict(_leading(message.headers))
+    headers = message.headers
+    found = dict(headers[1 : own_position([name for name, _ in headers])])
     privilege = found.get("Privilege")
     return Envelope(
         privilege=tuple(privilege.split(",")) if privilege else None,
@@ -63,19 +64,23 @@ def has_privilege(message: Message) -> bool:
 def own_headers(message: Message) -> tuple[tuple[str, str], ...]:
     """The headers of a message without its first line and, of an event, without its envelope."""
     headers = message.headers
-    leading = sum(1 for _ in _leading(headers)) if message.kind is Kind.EVENT else 0
-    return headers[1 + leading :]
+    return headers[own_position([name for name, _ in headers]) if message.kind is Kind.EVENT else 1 :]
 
 
-def _leading(headers: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    """The headers of the envelope: after the first line, in the order of the core, perhaps around an ActionID."""
+def own_position(names: Sequence[str]) -> int:
+    """The position of the first header that is an event's own, by the names of its headers."""
+    return 1 + sum(1 for _ in _leading(names))
+
+
+def _leading(names: Sequence[str]) -> Iterator[str]:
+    """The names of the envelope: after the first line, in the order of the core, perhaps around an ActionID."""
     place = 0
-    for name, text in headers[1:]:
+    for name in names[1:]:
         if name in _ORDER[place:]:
             place = _ORDER.index(name) + 1
         elif name != "ActionID":
             return
-        yield name, text
+        yield name
 
 
 def _number(text: str | None) -> int | None:

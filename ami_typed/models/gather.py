@@ -271,13 +271,13 @@ def each(name: str, texts: Texts) -> Headers:
     return ((name, text) for text in ([texts] if isinstance(texts, str) else texts))
 
 
-def put(fields: Fields, name: str, text: str) -> None:
-    """Add a header; the texts of a repeated one become a list."""
+def put(fields: Fields, name: str, text: Any) -> None:
+    """Add a header: its text, or what stands for it; those of a repeated one become a list."""
     known = fields.get(name)
     if known is None:
         fields[name] = text
     elif isinstance(known, list):
-        cast(list[str], known).append(text)
+        cast(list[object], known).append(text)
     else:
         fields[name] = [known, text]
 

@@ -158,6 +158,12 @@ class Message:
     # All headers: parsed at each call and not kept, for a message outlives its parsing in most programs.
 
     @property
+    def text(self) -> str:
+        """All headers as they came, decoded: lines `Name: value` with CRLF between them."""
+        text = self.raw.decode("utf-8", "surrogateescape")
+        return text if not self.raw.startswith(FOLLOWS) else "\r\n".join(output_lines(text))
+
+    @property
     def headers(self) -> tuple[tuple[str, str], ...]:
         """All headers in the order of the wire; a line without a colon has the name ""."""
         return tuple(_split_lines(self._lines()))
@@ -190,8 +196,7 @@ class Message:
         return fields
 
     def _lines(self) -> list[str]:
-        text = self.raw.decode("utf-8", "surrogateescape")
-        return output_lines(text) if self.raw.startswith(FOLLOWS) else text.split("\r\n")
+        return self.text.split("\r\n")
 
     # An object among objects.
 
