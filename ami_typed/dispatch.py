@@ -4,6 +4,7 @@ Routes are found once for each name and kept until a subscription or a class com
 an empty route: its messages are not even parsed.
 """
 
+from datetime import datetime
 from typing import NamedTuple
 
 from ami_typed._index import EVENTS
@@ -50,10 +51,10 @@ class Dispatcher:
         for subscription in self._subscriptions:
             subscription.end(error)
 
-    def miss(self, cause: str) -> None:
-        """Events may have been lost on the way to all."""
+    def miss(self, cause: str, since: datetime | None = None, until: datetime | None = None) -> None:
+        """Events may have been lost on the way to all; since when and until when, where it was not this moment."""
         for subscription in self._subscriptions:
-            subscription.miss(cause)
+            subscription.miss(cause, since, until)
 
     def __len__(self) -> int:
         """How many subscriptions there are."""

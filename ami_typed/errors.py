@@ -4,6 +4,7 @@ All are `AMIError`:
 
 - ConnectError: no connection was made (also a `ConnectionError`)
     - AuthenticationError: the server refused the login
+        - LoginInUse: because the manager user is logged in already, and may be only once
 - ConnectionLost: the connection ended, and not because we closed it (also a `ConnectionError`)
 - ClientClosed: the client is closed, or was never connected
 - ProtocolError
@@ -36,6 +37,7 @@ __all__ = [
     "EventsLost",
     "ListTooLong",
     "LocalProtocolError",
+    "LoginInUse",
     "NotSent",
     "OutcomeUnknown",
     "PermissionDenied",
@@ -73,6 +75,19 @@ class AuthenticationError(ConnectError):
         return (
             f"{self.address} refused the login of manager user {self.username!r}: {self.reason} "
             "(check the name, the password, and permit/deny in manager.conf)"
+        )
+
+
+class LoginInUse(AuthenticationError):
+    """The manager user is logged in already and may be so only once (`allowmultiplelogin = no` in manager.conf).
+
+    It may be our own connection that was lost and that the server still holds: a client that reconnects tries again.
+    """
+
+    def __str__(self) -> str:
+        return (
+            f"{self.address} refused the login of manager user {self.username!r}: {self.reason} "
+            "(allowmultiplelogin = no in manager.conf; `manager show connected` says who it is)"
         )
 
 
@@ -170,12 +185,13 @@ class OutcomeUnknown(AMIError):
 
 
 class ActionTimeout(OutcomeUnknown, TimeoutError):
-    """The answer did not come in time."""
+    """The answer did not come in time, or nothing more came of a list (`silent`)."""
 
-    def __init__(self, action: AnyAction, timeout: float) -> None:
-        super().__init__(action, f"no answer within {timeout:g} s")
-        self.args = (action, timeout)
+    def __init__(self, action: AnyAction, timeout: float, silent: bool = False) -> None:
+        super().__init__(action, f"{'nothing more came' if silent else 'no answer'} within {timeout:g} s")
+        self.args = (action, timeout, silent)
         self.timeout = timeout
+        self.silent = silent
 
 
 class UnsupportedByServer(AMIError):

@@ -1,7 +1,7 @@
 """A list taken item by item, as it comes."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Generic, Self, TypeVar, cast
 
@@ -24,7 +24,7 @@ class ListStream(Generic[I, C]):
 
     def __init__(
         self,
-        begin: Callable[[], Exchange[ListResponse[I, C]]],
+        begin: Callable[[], Awaitable[Exchange[ListResponse[I, C]]]],
         give_up: Callable[[Exchange[ListResponse[I, C]]], None],
         timeout: float | None,
     ) -> None:
@@ -54,7 +54,7 @@ class ListStream(Generic[I, C]):
     async def __aenter__(self) -> Self:
         if self._exchange is not None:
             raise RuntimeError("a list is asked for once: call client.stream(...) again")
-        self._exchange = self._begin()
+        self._exchange = await self._begin()
         self._exchange.on_progress = self._wake
         return self
 

@@ -88,7 +88,7 @@ class Subscription:
             self._queue.clear()
             self.end(EventsLost(self.missed))
 
-    def miss(self, cause: str) -> None:
+    def miss(self, cause: str, since: datetime | None = None, until: datetime | None = None) -> None:
         """Events were lost on the way; nobody can tell how many, nor whether they were for this subscription."""
         if self._ended:
             return
@@ -99,7 +99,7 @@ class Subscription:
             now = datetime.now(UTC)
             if len(self._queue) >= self._size:
                 self._drop()
-            self._queue.append(EventsMissed(since=now, until=now, count=None, cause=cause))
+            self._queue.append(EventsMissed(since=since or now, until=until or now, count=None, cause=cause))
             self._wake()
 
     def end(self, error: Exception | None = None) -> None:
