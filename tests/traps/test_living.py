@@ -8,12 +8,26 @@ from typing import Any
 
 import pytest
 
-from ami_typed import AMIError, AuthenticationError, Client, OutcomeUnknown, TCPClient, actions, events
+from ami_typed import (
+    AMIError,
+    AuthenticationError,
+    Client,
+    ClientClosed,
+    NotSent,
+    OutcomeUnknown,
+    TCPClient,
+    actions,
+    events,
+)
+from ami_typed.lifecycle import Lost
+from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.testing import FakeAsterisk
 from ami_typed.transports.memory import MemoryTransport
 from ami_typed.wire import Decoder, Message
 from tests.places import bounded
 from tests.traps.conversation import hangup, nobody_else_is_running, run, turns, until
+
+SOON = ReconnectPolicy(first_delay=0.01, longest_delay=0.05)
 
 
 class CountingSelector(selectors.DefaultSelector):
@@ -26,17 +40,18 @@ class CountingSelector(selectors.DefaultSelector):
         return super().select(timeout)
 
 
-def test_trap_02_the_end_of_a_connection_leaves_nothing_that_spins() -> None:
+@pytest.mark.parametrize("reconnect", [None, ReconnectPolicy(first_delay=30)])
+def test_trap_02_the_end_of_a_connection_leaves_nothing_that_spins(reconnect: ReconnectPolicy | None) -> None:
     """When the server is gone, the event loop sleeps: nobody reads the end of the connection again and again."""
     selector = CountingSelector()
 
     async def program() -> None:
         async with FakeAsterisk() as fake:
-            client = TCPClient(fake.host, fake.port, username="hello", password="world")
+            client = TCPClient(fake.host, fake.port, username="hello", password="world", reconnect=reconnect)
             await client.connect()
-            fake.hang_up()
-            with pytest.raises(AMIError):
-                await client.wait_closed()
+            changes = client.connection_events()
+            await fake.close()
+            assert isinstance(await anext(changes), Lost)
             before = selector.turns
             for _ in range(5):
                 await asyncio.sleep(0.01)
@@ -51,20 +66,20 @@ def test_trap_05_an_originate_is_never_sent_again() -> None:
     """A connection that ends while a call is asked for leaves it unknown whether it is made: nobody asks again."""
 
     async def program() -> None:
-        async with FakeAsterisk() as fake:
-            client = TCPClient(fake.host, fake.port, username="hello", password="world")
+        async with (
+            FakeAsterisk() as fake,
+            TCPClient(fake.host, fake.port, username="hello", password="world", reconnect=SOON) as client,
+        ):
 
             @fake.on(actions.Originate)
             async def cut(action: actions.Originate) -> None:
                 fake.hang_up()
 
-            await client.connect()
             with pytest.raises(OutcomeUnknown, match="Originate was sent and may have run"):
                 await client.send(actions.Originate(channel="PJSIP/1", application="Wait"))
-            await client.connect()
-            await client.send(actions.Ping())
-            await client.close()
-            assert sum(isinstance(action, actions.Originate) for action in fake.received) == 1
+            await client.send(actions.Ping())  # it waits until the connection is back
+            assert [action.wire_name for action in fake.received].count("Login") == 2
+            assert [action.wire_name for action in fake.received].count("Originate") == 1
 
     asyncio.run(bounded(program()))
 
@@ -163,11 +178,32 @@ def test_trap_20_a_wrong_password_raises_and_is_not_tried_again() -> None:
 
     async def whole() -> None:
         async with FakeAsterisk() as fake:
-            client = TCPClient(fake.host, fake.port, username="hello", password="wrong")
+            client = TCPClient(fake.host, fake.port, username="hello", password="wrong", reconnect=SOON)
             with pytest.raises(AuthenticationError):
                 await client.connect(wait_for_server=30)
-            assert sum(isinstance(action, actions.Login) for action in fake.received) == 1
+            assert [action.wire_name for action in fake.received].count("Login") == 1
             assert not client.connected
+            with pytest.raises(ClientClosed):
+                await client.send(actions.Ping())
+
+    asyncio.run(bounded(whole()))
+
+
+def test_trap_20_a_password_that_was_changed_meanwhile() -> None:
+    """A client that comes back and is refused gives up with that error, and does not knock again and again."""
+
+    async def whole() -> None:
+        async with (
+            FakeAsterisk() as fake,
+            TCPClient(fake.host, fake.port, username="hello", password="world", reconnect=SOON) as client,
+        ):
+            fake.users["hello"] = "changed"
+            fake.hang_up()
+            with pytest.raises(AuthenticationError):
+                await client.wait_closed()
+            assert [action.wire_name for action in fake.received].count("Login") == 2
+            with pytest.raises(NotSent, match="refused the login"):
+                await client.send(actions.Ping())
 
     asyncio.run(bounded(whole()))
 
@@ -194,3 +230,46 @@ def test_trap_21_a_cancelled_send_leaves_nothing_behind() -> None:
         assert client.pending == 0
 
     run(program)
+
+
+def test_trap_25_a_gauge_is_right_again_after_an_outage() -> None:
+    """Calls that ended while nobody listened are not counted for ever: the gap is told, and the program asks anew."""
+
+    async def whole() -> None:
+        calls = {"PJSIP/1-1", "PJSIP/2-2"}
+        gauge = set(calls)
+        async with (
+            FakeAsterisk() as fake,
+            TCPClient(fake.host, fake.port, username="hello", password="world", reconnect=SOON) as client,
+        ):
+            fake.on(actions.CoreShowChannels)(
+                lambda action: [events.CoreShowChannel.example(channel=name) for name in calls]
+            )
+            asked = asyncio.Event()
+
+            @client.on(events.Newchannel, events.Hangup, events.EventsMissed)
+            async def count(event: events.Newchannel | events.Hangup | events.EventsMissed) -> None:
+                match event:
+                    case events.Newchannel():
+                        gauge.add(event.channel)
+                    case events.Hangup():
+                        gauge.discard(event.channel)
+                    case _:
+                        gauge.clear()
+                        gauge.update(item.channel for item in await client.send(actions.CoreShowChannels()))
+                        asked.set()
+
+            fake.hang_up()
+            calls -= {"PJSIP/1-1"}  # nobody is told
+            calls |= {"PJSIP/3-3"}
+            await asked.wait()
+            assert gauge == calls
+            calls |= {"PJSIP/4-4"}
+            fake.emit(events.Newchannel.example(channel="PJSIP/4-4"))
+            calls -= {"PJSIP/2-2"}
+            fake.emit(events.Hangup.example(channel="PJSIP/2-2"))
+            await client.send(actions.Ping())
+            await turns()
+            assert gauge == calls == {"PJSIP/3-3", "PJSIP/4-4"}
+
+    asyncio.run(bounded(whole()))
