@@ -13,6 +13,7 @@ from ami_typed import actions, enums, events, responses
 from ami_typed.client import Client, Timeout
 from ami_typed.errors import (
     ActionError,
+    ActionRefused,
     ActionTimeout,
     AMIError,
     AuthenticationError,
@@ -22,6 +23,7 @@ from ami_typed.errors import (
     EventsLost,
     ListTooLong,
     LocalProtocolError,
+    LoginInUse,
     NotSent,
     OutcomeUnknown,
     PermissionDenied,
@@ -30,7 +32,20 @@ from ami_typed.errors import (
     UnknownAction,
     UnsupportedByServer,
 )
+from ami_typed.lifecycle import (
+    Connected,
+    ConnectionEvent,
+    ConnectionEvents,
+    ConnectionState,
+    GaveUp,
+    Lost,
+    Ready,
+    Reconnecting,
+)
 from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
+from ami_typed.policy import ActionPolicy
+from ami_typed.reconnect import ReconnectPolicy
+from ami_typed.rights import Rights
 from ami_typed.streaming import ListStream
 from ami_typed.subscriptions import EventStream
 from ami_typed.tcp import TCPClient
@@ -55,14 +70,18 @@ __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout",
+    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout", "ReconnectPolicy",
+    # the connection's life
+    "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
     # what is sent and received
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
     "ListStream", "EventStream",
+    # what may be done
+    "ActionPolicy", "Rights",
     # errors
-    "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost",
-    "EventsLost", "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError",
-    "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
+    "AMIError", "ActionError", "ActionRefused", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError",
+    "ConnectionLost", "EventsLost", "ListTooLong", "LocalProtocolError", "LoginInUse", "NotSent", "OutcomeUnknown",
+    "PermissionDenied", "ProtocolError", "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
 ]  # fmt: skip
