@@ -13,6 +13,7 @@ from ami_typed import actions, enums, events, responses
 from ami_typed.client import Client, Timeout
 from ami_typed.errors import (
     ActionError,
+    ActionRefused,
     ActionTimeout,
     AMIError,
     AuthenticationError,
@@ -42,7 +43,9 @@ from ami_typed.lifecycle import (
     Reconnecting,
 )
 from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
+from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
+from ami_typed.rights import Rights
 from ami_typed.streaming import ListStream
 from ami_typed.subscriptions import EventStream
 from ami_typed.tcp import TCPClient
@@ -75,8 +78,10 @@ __all__ = [
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
     "ListStream", "EventStream",
+    # what may be done
+    "ActionPolicy", "Rights",
     # errors
-    "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost",
-    "EventsLost", "ListTooLong", "LocalProtocolError", "LoginInUse", "NotSent", "OutcomeUnknown", "PermissionDenied",
-    "ProtocolError", "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
+    "AMIError", "ActionError", "ActionRefused", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError",
+    "ConnectionLost", "EventsLost", "ListTooLong", "LocalProtocolError", "LoginInUse", "NotSent", "OutcomeUnknown",
+    "PermissionDenied", "ProtocolError", "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
 ]  # fmt: skip

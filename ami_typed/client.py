@@ -14,13 +14,15 @@ from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on the registries know the classes of the schema
 from ami_typed.connection import Connection, Login
 from ami_typed.dispatch import Dispatcher
-from ami_typed.errors import ActionTimeout, NotSent, OutcomeUnknown, UnsupportedByServer
+from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
 from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
+from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
+from ami_typed.rights import Rights, check_rights
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
 from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscription
@@ -59,11 +61,13 @@ class Client(Subscribing):
             call can say otherwise. None: for ever.
         list_timeout: Seconds that a whole list may take. None: for ever.
         event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`, `"off"`.
-            None: all that the manager user may read.
+            None: all that the manager user may read. `"auto"`: those that bring what is subscribed to, with event
+            filters (where the user may set them) that keep out the rest; it widens with each subscription.
         login: `"md5"` keeps the password from the wire, `"plain"` sends it.
         reconnect: How to come back when the connection is lost. None: not at all.
         keepalive: Seconds of silence after which the server is asked for a sign of life; where none comes within
             `timeout`, the connection is lost. None: never; then a server that vanished without a word is not noticed.
+        policy: What must not be sent, whoever asks for it. None: everything may.
     """
 
     def __init__(
@@ -78,6 +82,7 @@ class Client(Subscribing):
         login: LoginMethod = "md5",
         reconnect: ReconnectPolicy | None = _RECONNECT,
         keepalive: float | None = 30.0,
+        policy: ActionPolicy | None = None,
     ) -> None:
         for name, seconds in (("timeout", timeout), ("list_timeout", list_timeout), ("keepalive", keepalive)):
             if seconds is not None and not seconds > 0:
@@ -87,6 +92,7 @@ class Client(Subscribing):
         self._timeout = timeout
         self._list_timeout = list_timeout
         self._method: LoginMethod = login
+        self._policy = policy
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
         self._waiting = 0
@@ -208,6 +214,16 @@ class Client(Subscribing):
             self._connection.branch = branch_of(f"{BANNER}/{settings.ami_version}")
         return settings.asterisk_version
 
+    async def check_rights(self, *wanted: type[Action[Any]]) -> Rights:
+        """Find out whether this manager user sees what is subscribed to, and may do some actions.
+
+        Asks the server (ListCommands, and `manager show user` where the user may); print what it returns to see what
+        is lacking, and the lines for manager.conf that mend it. Raises as `send`.
+        """
+        if self._username is None:
+            raise ClientClosed("rights are those of a manager user: connect first")
+        return await check_rights(self.send, self._username, self.branch, self._dispatcher.classes(), wanted)
+
     def __repr__(self) -> str:
         state = "connected" if self.connected else "not connected"
         return f"<{type(self).__name__} {self._username or ''}@{self.address}, {state}>"
@@ -247,6 +263,7 @@ class Client(Subscribing):
             ClientClosed: The client is closed, or was never connected.
             UnsupportedByServer: The connected branch does not know the action, or a field that is set: it might ignore
                 the field and do something else.
+            ActionRefused: The client's `policy` does not let it out.
             LocalProtocolError: It cannot be sent: a line break in a value, a line that is too long.
             ListTooLong: The list has more than `max_items` items.
             ValueError: `retry` with an action that is not idempotent.
@@ -338,6 +355,8 @@ class Client(Subscribing):
         branch = self._connection.branch
         if not force and branch is not None:
             _check_support(action, branch)
+        if self._policy is not None:
+            self._policy.check(action, action.encode(action_id))
         return link.begin(action, action_id=action_id, max_items=max_items)
 
     def _give_up(self, exchange: Exchange[R]) -> None:
@@ -382,6 +401,7 @@ class Client(Subscribing):
         task = HandlerTask(Subscription(classes, where, size=size), handler)
         self._handlers.append(task)
         self._dispatcher.add(task.subscription)
+        self._connection.widen()
         if self.state is not ConnectionState.CLOSED:
             task.start()
 
@@ -390,6 +410,7 @@ class Client(Subscribing):
     ) -> EventStream[Any]:
         subscription = Subscription(classes, where, size=size, on_missed=on_missed)
         self._dispatcher.add(subscription)
+        self._connection.widen()
         if self._connection.has_ended:  # nothing will come
             subscription.end(self._connection.end)
         return EventStream[Any](subscription, self._dispatcher.remove)

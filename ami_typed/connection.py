@@ -39,9 +39,10 @@ from ami_typed.lifecycle import (
 )
 from ami_typed.link import Link, traffic
 from ami_typed.login import LoginMethod, login_steps, mask_steps
-from ami_typed.models import Action, RawAction
+from ami_typed.models import Action
 from ami_typed.reconnect import Backoff, ReconnectPolicy
 from ami_typed.session import ActionIDs
+from ami_typed.told import Told
 from ami_typed.transports.base import Transport
 from ami_typed.wire import BANNER, Kind, Message, branch_of, redacted
 
@@ -90,9 +91,7 @@ class Connection:
         self._backoff = Backoff(reconnect or ReconnectPolicy())
         self._keepalive = keepalive
         self._login: Login | None = None
-        self._mask = event_mask
-        self._given_mask = event_mask
-        self._filters: list[tuple[tuple[str, str], ...]] = []
+        self._told = Told(event_mask, dispatcher.classes, timeout)
         self._current: Link | None = None
         """The link that messages belong to: also while it is coming up."""
         self._loss: ConnectionLost | None = None
@@ -117,7 +116,8 @@ class Connection:
         """Connect and log in. Raises ConnectError; where it keeps trying for a time, the last one."""
         if self.state is not ConnectionState.CLOSED:
             raise ConnectError(self.transport.address, "this client is connected already")
-        self._login, self._mask, self._filters = login, self._given_mask, []
+        self._login = login
+        self._told.begin()
         self._gap = self._loss = self.end = None
         self._settled.clear()
         self._gone.clear()
@@ -163,7 +163,7 @@ class Connection:
                 link = self._current = Link(self.transport, self.ids)
                 link.session.on_login = self._tell_gap
                 await self._log_in(link, login)
-                await self._restore_filters(link)
+                await self._told.restore(link)
                 if self.transport.banner is None:
                     await self._ask_branch(link)
         except TimeoutError:
@@ -193,14 +193,15 @@ class Connection:
         self._watchers.tell(Connected(banner))
 
     async def _log_in(self, link: Link, login: Login) -> None:
+        mask = self._told.mask(self.branch)
         if self.transport.authenticates:
-            steps = mask_steps(self._mask)
+            steps = mask_steps(mask)
         else:
             steps = login_steps(
                 login.username,
                 login.password,
                 method=login.method,
-                event_mask=self._mask,
+                event_mask=mask,
                 secure=self.transport.secure,
             )
         try:
@@ -226,15 +227,6 @@ class Connection:
         if since is not None:
             self._dispatcher.miss("the connection was lost", since, datetime.now(UTC))
 
-    async def _restore_filters(self, link: Link) -> None:
-        """Give the server the event filters that it had before the connection was lost."""
-        for headers in self._filters:
-            given: dict[str, str | list[str]] = {name: [v for n, v in headers if n == name] for name, _ in headers}
-            try:
-                await link.ask(RawAction(name="Filter", headers=given))
-            except ActionError as error:
-                _log.warning("an event filter could not be set again, and more events will come: %s", error)
-
     async def _ask_branch(self, link: Link) -> None:
         """Where there is no banner: ask for the branch, which a manager user may do or not."""
         try:
@@ -251,6 +243,7 @@ class Connection:
         self.link, self.state = link, ConnectionState.READY
         self._ready_at = self._heard = loop.time()
         self._settled.set()
+        self.widen()
         self._watchers.tell(Ready(returned))
         self._look_after(self._keepalive)
         assert self._login is not None
@@ -317,6 +310,15 @@ class Connection:
                 raise NotSent(action, f"{reason}: {self._loss.reason}" if self._loss else reason) from self._loss
         return self.link
 
+    def widen(self) -> None:
+        """Tell the server what is subscribed to by now, where it is told that at all."""
+        if self.link is not None:
+            self._told.widen(self.link, self.branch)
+
+    async def settled(self) -> None:
+        """Wait until the server has heard what is subscribed to."""
+        await self._told.settled()
+
     # It is lost, and comes back.
 
     def _on_lost(self, cause: Exception) -> None:
@@ -342,7 +344,7 @@ class Connection:
         if self._policy is None:
             self._end(self._loss)
             return
-        self._mask, self._filters = link.session.event_mask, link.session.filters
+        self._told.remember(link.session)
         self._look_after(None)
         self._settled.clear()
         self.state = ConnectionState.RECONNECTING

@@ -4,6 +4,7 @@ Routes are found once for each name and kept until a subscription or a class com
 an empty route: its messages are not even parsed.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -55,6 +56,11 @@ class Dispatcher:
         """Events may have been lost on the way to all; since when and until when, where it was not this moment."""
         for subscription in self._subscriptions:
             subscription.miss(cause, since, until)
+
+    def classes(self) -> Iterator[type[Event]]:
+        """All classes that are subscribed to."""
+        for subscription in self._subscriptions:
+            yield from subscription.classes
 
     def __len__(self) -> int:
         """How many subscriptions there are."""
