@@ -10,7 +10,8 @@ first used. So does `HTTPClient`, which needs aiohttp.
 from typing import TYPE_CHECKING
 
 from ami_typed import actions, enums, events, responses
-from ami_typed.client import Client, Timeout
+from ami_typed.client import Client
+from ami_typed.deadlines import Timeout
 from ami_typed.errors import (
     ActionError,
     ActionRefused,
