@@ -31,6 +31,7 @@ from ami_typed.errors import (
     UnsupportedByServer,
 )
 from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
+from ami_typed.stats import Stats
 from ami_typed.streaming import ListStream
 from ami_typed.subscriptions import EventStream
 from ami_typed.tcp import TCPClient
@@ -60,7 +61,7 @@ __all__ = [
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
-    "ListStream", "EventStream",
+    "ListStream", "EventStream", "Stats",
     # errors
     "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost",
     "EventsLost", "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError",

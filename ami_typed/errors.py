@@ -206,7 +206,7 @@ class ListTooLong(AMIError):
 
 
 class EventsLost(AMIError):
-    """A subscription with `on_missed="raise"` lost events."""
+    """A subscription with `on_missed="raise"` lost events: those that waited for it as well, where its queue was full."""
 
     def __init__(self, count: int, cause: str = "they came faster than they were taken") -> None:
         super().__init__(count, cause)
