@@ -24,7 +24,9 @@ C_co = TypeVar("C_co", bound=Event, covariant=True, default=Event)
 class Action(BaseModel, Generic[R_co]):
     """Something that Asterisk is asked to do. The type argument is what `client.send` returns for it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
     spec: ClassVar[ActionSpec] = ActionSpec("")
 
     def __init_subclass__(cls, *, name: str | None = None, **settings: Any) -> None:
