@@ -1,6 +1,5 @@
 """The base classes of what is sent: actions, and actions that are answered with a list."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any, ClassVar, Generic, Self
 
@@ -38,7 +37,7 @@ class Action(BaseModel, Generic[R_co]):
         if name is not None:
             action_classes.register(cls, name)
             if "spec" not in cls.__dict__:
-                cls.spec = replace(cls.spec, wire_name=name)
+                cls.spec = cls.spec._replace(wire_name=name)
 
     @property
     def wire_name(self) -> str:
