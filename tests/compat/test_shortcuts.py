@@ -41,7 +41,7 @@ def test_what_originate_sends() -> None:
         answer = await client.originate(originator=100, extension=200)
         assert answer == [{"Response": "Success", "Message": "Originate successfully queued"}]
         sent = fake.received[-1]
-        assert [header for header in sent.encode().headers] == [
+        assert [*sent.encode().headers] == [
             ("Action", "Originate"),
             ("Channel", "Local/100@from-internal"),
             ("Exten", "200"),
@@ -206,16 +206,16 @@ def test_a_password_is_sent_as_it_is(run: Run) -> None:
 
 @pytest.mark.parametrize(("make", "plain", "secure"), [(TCPClient, 5038, 5039), (HTTPClient, 8088, 8089)])
 def test_the_ports(make: type[TCPClient] | type[HTTPClient], plain: int, secure: int) -> None:
-    assert make("pbx").address.endswith(f"pbx:{plain}")
-    assert make("pbx", plain, True).address.endswith(f"pbx:{secure}")
-    assert make("pbx", 1234, ssl_enabled=True).address.endswith("pbx:1234")
+    assert f"pbx:{plain}" in make("pbx").address
+    assert f"pbx:{secure}" in make("pbx", plain, True).address
+    assert "pbx:1234" in make("pbx", 1234, ssl_enabled=True).address
     with pytest.raises(AttributeError, match="set ssl_enabled=True"):
         make("pbx", cert_ca="ca.pem")
 
 
 def test_new_ways_to_make_a_client() -> None:
     assert TCPClient.from_url("amis://hello@pbx").address == "pbx:5039"
-    assert HTTPClient.from_url("https://hello@pbx/ami").address.endswith("pbx:8089")
+    assert HTTPClient.from_url("https://hello@pbx/ami").address == "https://pbx:8089/ami/rawman"
 
 
 def test_tcp_does_without_aiohttp() -> None:
