@@ -1,6 +1,6 @@
 """The older client's methods, on any client."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Self, TypeVar, cast
 
@@ -87,9 +87,9 @@ class Shortcuts(Client):
         app_data: str | None = None,
         account: str | None = None,
         early_media: bool | None = None,
-        codecs: Iterable[str] | None = None,
+        codecs: Sequence[str] | None = None,
         other_channel_id: str | None = None,
-        variables: Mapping[str, str] | Iterable[str] | None = None,
+        variables: Mapping[str, str] | Sequence[str] | None = None,
     ) -> Answers:
         """Call `Local/{originator}@{context}`, and connect it to an extension of that context or to an application.
 
@@ -194,7 +194,7 @@ class Shortcuts(Client):
         self.on(*classes, where=is_meant)(handler)
 
 
-def _by_name(variables: Mapping[str, str] | Iterable[str]) -> dict[str, str]:
+def _by_name(variables: Mapping[str, str] | Sequence[str]) -> dict[str, str]:
     """Variables as a dictionary. Raises ValueError for a text that is none."""
     if isinstance(variables, Mapping):
         return dict(cast(Mapping[str, str], variables))
