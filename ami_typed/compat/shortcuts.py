@@ -197,7 +197,7 @@ class Shortcuts(Client):
 def _by_name(variables: Mapping[str, str] | Sequence[str]) -> dict[str, str]:
     """Variables as a dictionary. Raises ValueError for a text that is none."""
     if isinstance(variables, Mapping):
-        return dict(cast(Mapping[str, str], variables))
+        return dict(variables)
     pairs = [text.partition("=") for text in variables]
     if not all(equals for _, equals, _ in pairs):
         raise ValueError("each variable is NAME=value")
