@@ -36,7 +36,7 @@ class Adapter:
             return partial(_on, found)
         if inspect.iscoroutinefunction(asynchronous):
             return partial(_in_thread, found)
-        return lambda *args, **options: _adapted(found(*args, **options))
+        return partial(_at_once, found)
 
     async def __aenter__(self) -> Self:
         await _in_thread(self._blocking.__enter__)
@@ -58,6 +58,10 @@ class Adapter:
 
 def _adapted(result: Any) -> Any:
     return Adapter(result) if type(result) in ASYNCHRONOUS else result
+
+
+def _at_once(function: Callable[..., Any], *args: Any, **options: Any) -> Any:
+    return _adapted(function(*args, **options))
 
 
 async def _in_thread(function: Callable[..., Any], *args: Any, **options: Any) -> Any:

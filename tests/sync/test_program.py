@@ -13,7 +13,8 @@ from tests.client.test_program import Run
 from .adapter import Adapter
 
 
-@pytest.fixture(params=[place for place in places.EVERYWHERE if place.id != "memory"])  # that is no way between threads
+# memory is no way between threads
+@pytest.fixture(params=[place for place in places.EVERYWHERE if place.id != "memory"])  # type: ignore[no-redef]
 def run(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Run:
     def tcp(*args: Any, **options: Any) -> Adapter:
         return Adapter(sync.TCPClient(*args, **options))

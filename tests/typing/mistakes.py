@@ -1,6 +1,6 @@
 """Mistakes that mypy and pyright must both refuse, one a line; never run."""
 
-from ami_typed import TCPClient, actions, enums, events
+from ami_typed import TCPClient, actions, enums, events, sync
 
 
 async def mistakes(client: TCPClient) -> None:
@@ -31,3 +31,13 @@ async def mistakes(client: TCPClient) -> None:
 async def wrong_handler(client: TCPClient) -> None:
     @client.on(events.Hangup)  # refused
     async def handler(event: events.Newchannel) -> None: ...
+
+
+def blocking(client: sync.TCPClient) -> None:
+    client.send("Ping")  # refused
+    client.send(actions.Ping()).pong  # refused
+    client.wait_for(events.Hangup, timeout=1).caller_id_num.upper()  # refused
+    for item in client.send(actions.QueueStatus()):
+        item.location  # refused
+    sync.TCPClient("host", secret="x")  # refused
+    sync.HTTPClient("host", session=None)  # refused
