@@ -6,13 +6,13 @@ deadlines; and the subscriptions. There is no method for each action: `send` tak
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on the registries know the classes of the schema
 from ami_typed.connection import Connection, Login
+from ami_typed.deadlines import Deadlines, Timeout, Wait, checked
 from ami_typed.dispatch import Dispatcher
 from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
@@ -35,12 +35,6 @@ R = TypeVar("R")
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
 C = TypeVar("C", bound=Event)
 H = TypeVar("H", bound=Callable[..., Any])
-
-
-class Timeout(Enum):
-    """How long to wait, where a call does not say."""
-
-    DEFAULT = "the client's"
 
 
 _PATIENCE = 1.0
@@ -87,13 +81,9 @@ class Client(Subscribing):
         keepalive: float | None = 30.0,
         policy: ActionPolicy | None = None,
     ) -> None:
-        for name, seconds in (("timeout", timeout), ("list_timeout", list_timeout), ("keepalive", keepalive)):
-            if seconds is not None and not seconds > 0:
-                raise ValueError(f"{name} is a number of seconds greater than 0, or None, not {seconds!r}")
         self._username = username
         self._password = password
-        self._timeout = timeout
-        self._list_timeout = list_timeout
+        self._deadlines = Deadlines(timeout, list_timeout)
         self._method: LoginMethod = login
         self._policy = policy
         self._dispatcher = Dispatcher()
@@ -106,7 +96,7 @@ class Client(Subscribing):
             timeout=timeout,
             event_mask=event_mask,
             reconnect=reconnect,
-            keepalive=keepalive,
+            keepalive=checked("keepalive", keepalive),
         )
 
     # The connection's life.
@@ -238,7 +228,7 @@ class Client(Subscribing):
         self,
         action: Action[R],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         max_items: int | None = MAX_ITEMS,
         force: bool = False,
@@ -281,7 +271,7 @@ class Client(Subscribing):
         self,
         action: ListAction[I, C],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         force: bool = False,
     ) -> ListStream[I, C]:
@@ -291,7 +281,7 @@ class Client(Subscribing):
 
         `timeout` is how long the server may be silent, in seconds. Raises as `send` does.
         """
-        silence = self._timeout if timeout is Timeout.DEFAULT else timeout
+        silence = self._deadlines.given(timeout)
 
         async def begin() -> Exchange[ListResponse[I, C]]:
             link = await self._ready(action, self._until(silence))
@@ -300,7 +290,7 @@ class Client(Subscribing):
         return ListStream[I, C](begin, self._give_up, silence)
 
     async def request(
-        self, headers: Mapping[str, str | Sequence[str]], *, timeout: float | Timeout | None = Timeout.DEFAULT
+        self, headers: Mapping[str, str | Sequence[str]], *, timeout: Wait = Timeout.DEFAULT
     ) -> list[Message]:
         """The raw door: send any action by its headers, and return the messages that answer it, first the response.
 
@@ -322,7 +312,7 @@ class Client(Subscribing):
     async def _run(
         self,
         action: Action[R],
-        timeout: float | Timeout | None,
+        timeout: Wait,
         action_id: str | None,
         max_items: int | None,
         force: bool,
@@ -333,18 +323,21 @@ class Client(Subscribing):
         unknown: OutcomeUnknown | None = None
         while True:
             try:
-                link = self._connection.link or await self._ready(action, self._until(self._given(timeout), begun))
+                link = self._connection.link or await self._ready(
+                    action, self._until(self._deadlines.given(timeout), begun)
+                )
             except NotSent:
                 if unknown is not None:
                     raise unknown from None  # an earlier try of it may have run
                 raise
             exchange = self._begin(link, action, action_id, max_items, force)
-            total, silence = self._deadlines(exchange, timeout)
-            await link.end_of(exchange, total, silence, begun=begun)
+            whole, silence = self._deadlines.of(exchange, timeout)
+            await link.end_of(exchange, whole, silence, begun=begun)
             error = exchange.error
-            if not retry or not isinstance(error, OutcomeUnknown) or isinstance(error, ActionTimeout):
+            if not retry or not isinstance(error, OutcomeUnknown | NotSent) or isinstance(error, ActionTimeout):
                 return exchange
-            retry, unknown = retry - 1, error
+            retry -= 1
+            unknown = error if isinstance(error, OutcomeUnknown) else unknown
 
     async def _ready(self, action: Action[R], until: float | None) -> Link:
         self._waiting += 1
@@ -369,23 +362,10 @@ class Client(Subscribing):
         if self._connection.link is not None:
             self._connection.link.give_up(exchange)
 
-    def _given(self, timeout: float | Timeout | None) -> float | None:
-        return self._timeout if isinstance(timeout, Timeout) else timeout
-
     def _until(self, seconds: float | None, begun: float | None = None) -> float | None:
         if seconds is None:
             return None
         return seconds + (asyncio.get_running_loop().time() if begun is None else begun)
-
-    def _deadlines(self, exchange: Exchange[R], timeout: float | Timeout | None) -> tuple[float | None, float | None]:
-        """How long the whole of an answer may take, and how long the server may be silent."""
-        if not isinstance(timeout, Timeout):
-            return timeout, None
-        patience = None if self._timeout is None else self._timeout + exchange.blocking_time
-        if exchange.shape.list is None:
-            return patience, None
-        total = None if self._list_timeout is None else self._list_timeout + exchange.blocking_time
-        return total, patience
 
     # Events.
 

@@ -49,9 +49,14 @@ class PlannedField:
         self.none_texts = tuple(text for marker in info.metadata if isinstance(marker, NoneIf) for text in marker.texts)
         self.is_escaped = _has(info, Escaped)
         self.is_percent_encoded = _has(info, PercentEncoded)
+        is_text = info.annotation is str or get_args(info.annotation) == (str, type(None))
+        self.is_text = is_text and self.gatherer is None and self.form is None
+        """It is a plain text, and never several."""
         self.is_first_line = _has(info, FirstLine)
         self.is_plain = self.gatherer is None and not self.is_first_line
         """It comes from one header, or from all of one name."""
+        self.is_as_it_is = self.is_plain and self.form is None and not (self.is_escaped or self.is_percent_encoded)
+        """A text in it is written as it is."""
         inner = _model_in(info.annotation)
         self.inner = None if inner is None else plan_of(inner)
         """The plan of the model inside the field."""
@@ -66,6 +71,20 @@ class PlannedField:
         if self.inner is None:
             raise TypeError(f"{self.name}: {self.gatherer} needs a model")
         return self.inner
+
+    def reads(self, fields: Fields) -> bool:
+        """Whether texts of these headers are read on their way to the validator, and not only put in place."""
+        match self.gatherer:
+            case Numbered():
+                inner = self.inner
+                return self.form is not None or (inner is not None and bool(inner.nones or inner.gathers))
+            case Keyed() as keyed:
+                return any(map(keyed.takes().fullmatch, fields))
+            case Runs():
+                return True
+            case _:
+                is_joined = isinstance(self.form, Separated) and isinstance(fields.get(self.key), list)
+                return is_joined or (self.is_percent_encoded and self.key in fields)
 
     @property
     def pattern(self) -> str | None:
