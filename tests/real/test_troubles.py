@@ -29,10 +29,9 @@ from ami_typed.options import ClientOptions
 from ami_typed.transports.http import HTTPAuth
 from tests.asterisk.connection import Connection, message
 from tests.asterisk.debian import Failure
+from tests.asterisk.forwarder import Forwarder
 from tests.asterisk.private import Private
 from tests.places import bounded, own_asterisk
-
-from .forwarder import Forwarder
 
 pytestmark = pytest.mark.asterisk
 both = pytest.mark.parametrize("branch", [22, 16])

@@ -1,6 +1,7 @@
 """A way to a server that can fail without a word, as a network does."""
 
 import asyncio
+import contextlib
 from types import TracebackType
 from typing import Self
 
@@ -13,6 +14,7 @@ class _Pair:
         self.server = server
         self.requests_pass = requests_pass
         self.answers_pass = True
+        self.sent = bytearray()
 
 
 class Forwarder:
@@ -22,21 +24,41 @@ class Forwarder:
         self.port = 0
         self.requests_pass = True
         """Whether what clients of new connections send arrives at the server."""
+        self.requests: list[bytearray] = []
+        """What has gone to the server, for each connection."""
         self._to = (host, port)
         self._pairs: list[_Pair] = []
         self._serving: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        self._listener = await asyncio.start_server(self._accept, "127.0.0.1", 0)
-        self.port = self._listener.sockets[0].getsockname()[1]
+        await self.listen()
         return self
+
+    async def listen(self) -> None:
+        """Take connections, on the same port each time."""
+        self._listener = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
+        self.port = self._listener.sockets[0].getsockname()[1]
+
+    def refuse(self) -> None:
+        """Take no more connections, as where no server runs."""
+        self._listener.close()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._listener.close()
+        self.refuse()
         self.forget()
         await asyncio.gather(*self._serving)
+
+    async def reopen(self) -> None:
+        """Take connections again, as soon as the server does."""
+        while True:
+            with contextlib.suppress(OSError):
+                _, probe = await asyncio.open_connection(*self._to)
+                probe.close()
+                await self.listen()
+                return
+            await asyncio.sleep(0.02)
 
     def fall_silent(self) -> None:
         """Nothing passes any more on the connections that are there; to both sides they look alive."""
@@ -56,12 +78,15 @@ class Forwarder:
     async def _serve(self, reader: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
         answers, server = await asyncio.open_connection(*self._to)
         pair = _Pair(client, server, self.requests_pass)
+        self.requests.append(pair.sent)
         self._pairs.append(pair)
         requesting = asyncio.create_task(self._requests(reader, pair))
         try:
             while data := await answers.read(65536):
                 if pair.answers_pass:
                     client.write(data)
+        except ConnectionError:
+            client.transport.abort()  # a reset is passed on as one
         finally:
             requesting.cancel()
             client.close()
@@ -69,8 +94,10 @@ class Forwarder:
             self._pairs.remove(pair)
 
     async def _requests(self, reader: asyncio.StreamReader, pair: _Pair) -> None:
-        while data := await reader.read(65536):
-            if pair.requests_pass:
-                pair.server.write(data)
+        with contextlib.suppress(ConnectionError):
+            while data := await reader.read(65536):
+                if pair.requests_pass:
+                    pair.sent += data
+                    pair.server.write(data)
         if pair.requests_pass:  # else the server does not hear either that its client is gone
             pair.server.close()
