@@ -4,76 +4,93 @@
         pong = await client.send(actions.Ping())
 
 What can be sent is in `actions`, what can come in `events`, `responses` and `enums`. Everything loads when it is first
-used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs aiohttp, only those who want it.
+used: `import ami_typed` alone costs next to nothing, and `HTTPClient`, which needs aiohttp, only those who want it.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ami_typed import actions as actions
-    from ami_typed import enums as enums
-    from ami_typed import events as events
-    from ami_typed import responses as responses
-    from ami_typed.client import Client as Client
-    from ami_typed.client import Timeout as Timeout
-    from ami_typed.errors import ActionError as ActionError
-    from ami_typed.errors import ActionTimeout as ActionTimeout
-    from ami_typed.errors import AMIError as AMIError
-    from ami_typed.errors import AuthenticationError as AuthenticationError
-    from ami_typed.errors import ClientClosed as ClientClosed
-    from ami_typed.errors import ConnectError as ConnectError
-    from ami_typed.errors import ConnectionLost as ConnectionLost
-    from ami_typed.errors import EventsLost as EventsLost
-    from ami_typed.errors import ListTooLong as ListTooLong
-    from ami_typed.errors import LocalProtocolError as LocalProtocolError
-    from ami_typed.errors import NotSent as NotSent
-    from ami_typed.errors import OutcomeUnknown as OutcomeUnknown
-    from ami_typed.errors import PermissionDenied as PermissionDenied
-    from ami_typed.errors import ProtocolError as ProtocolError
-    from ami_typed.errors import RemoteProtocolError as RemoteProtocolError
-    from ami_typed.errors import UnknownAction as UnknownAction
-    from ami_typed.errors import UnsupportedByServer as UnsupportedByServer
-    from ami_typed.http import HTTPClient as HTTPClient
-    from ami_typed.models import Action as Action
-    from ami_typed.models import Address as Address
-    from ami_typed.models import Event as Event
-    from ami_typed.models import ListAction as ListAction
-    from ami_typed.models import ListResponse as ListResponse
-    from ami_typed.models import Response as Response
-    from ami_typed.streaming import ListStream as ListStream
-    from ami_typed.subscriptions import EventStream as EventStream
-    from ami_typed.tcp import TCPClient as TCPClient
-    from ami_typed.transports import TLS as TLS
-    from ami_typed.wire import Limits as Limits
-    from ami_typed.wire import Message as Message
+    from ami_typed import actions, enums, events, responses
+    from ami_typed.client import Client
+    from ami_typed.deadlines import Timeout
+    from ami_typed.errors import (
+        ActionError,
+        ActionRefused,
+        ActionTimeout,
+        AMIError,
+        AuthenticationError,
+        ClientClosed,
+        ConnectError,
+        ConnectionLost,
+        EventsLost,
+        ListTooLong,
+        LocalProtocolError,
+        LoginInUse,
+        NotSent,
+        OutcomeUnknown,
+        PermissionDenied,
+        ProtocolError,
+        RemoteProtocolError,
+        UnknownAction,
+        UnsupportedByServer,
+    )
+    from ami_typed.http import HTTPClient
+    from ami_typed.lifecycle import (
+        Connected,
+        ConnectionEvent,
+        ConnectionEvents,
+        ConnectionState,
+        GaveUp,
+        Lost,
+        Ready,
+        Reconnecting,
+    )
+    from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
+    from ami_typed.policy import ActionPolicy
+    from ami_typed.reconnect import ReconnectPolicy
+    from ami_typed.rights import Rights
+    from ami_typed.streaming import ListStream
+    from ami_typed.subscriptions import EventStream
+    from ami_typed.tcp import TCPClient
+    from ami_typed.transports import TLS
+    from ami_typed.wire import Limits, Message
 else:
-    _PLACES = {
-        "client": ("Client", "Timeout"),
+    _NAMES = {
+        "client": ("Client",),
+        "deadlines": ("Timeout",),
         "errors": (
-            "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError",
-            "ConnectionLost", "EventsLost", "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown",
-            "PermissionDenied", "ProtocolError", "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
+            "AMIError", "ActionError", "ActionRefused", "ActionTimeout", "AuthenticationError", "ClientClosed",
+            "ConnectError", "ConnectionLost", "EventsLost", "ListTooLong", "LocalProtocolError", "LoginInUse",
+            "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError", "RemoteProtocolError", "UnknownAction",
+            "UnsupportedByServer",
         ),
         "http": ("HTTPClient",),
+        "lifecycle": (
+            "Connected", "ConnectionEvent", "ConnectionEvents", "ConnectionState", "GaveUp", "Lost", "Ready",
+            "Reconnecting",
+        ),
         "models": ("Action", "Address", "Event", "ListAction", "ListResponse", "Response"),
+        "policy": ("ActionPolicy",),
+        "reconnect": ("ReconnectPolicy",),
+        "rights": ("Rights",),
         "streaming": ("ListStream",),
         "subscriptions": ("EventStream",),
         "tcp": ("TCPClient",),
         "transports": ("TLS",),
         "wire": ("Limits", "Message"),
     }  # fmt: skip
-    _PLACE = {name: module for module, names in _PLACES.items() for name in names}
+    _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
     def __getattr__(name: str) -> object:
-        """Load what is used when it is used first."""
+        """Load what is used, when it is used first."""
         from importlib import import_module
 
-        if name in ("actions", "enums", "events", "responses"):
-            return import_module(f"ami_typed.{name}")
-        if name not in _PLACE:
+        if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        import_module("ami_typed.catalog")  # the registries know the classes of the schema, whatever is used first
-        value = globals()[name] = getattr(import_module(f"ami_typed.{_PLACE[name]}"), name)
+        import_module("ami_typed.catalog")  # whatever is used first, the registries know the classes of the schema
+        if name not in _MODULES:
+            return import_module(f"ami_typed.{name}")  # a package
+        value = globals()[name] = getattr(import_module(f"ami_typed.{_MODULES[name]}"), name)
         return value
 
     def __dir__() -> list[str]:
@@ -84,14 +101,18 @@ __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout",
+    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout", "ReconnectPolicy",
+    # the connection's life
+    "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
     # what is sent and received
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
     "ListStream", "EventStream",
+    # what may be done
+    "ActionPolicy", "Rights",
     # errors
-    "AMIError", "ActionError", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError", "ConnectionLost",
-    "EventsLost", "ListTooLong", "LocalProtocolError", "NotSent", "OutcomeUnknown", "PermissionDenied", "ProtocolError",
-    "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
+    "AMIError", "ActionError", "ActionRefused", "ActionTimeout", "AuthenticationError", "ClientClosed", "ConnectError",
+    "ConnectionLost", "EventsLost", "ListTooLong", "LocalProtocolError", "LoginInUse", "NotSent", "OutcomeUnknown",
+    "PermissionDenied", "ProtocolError", "RemoteProtocolError", "UnknownAction", "UnsupportedByServer",
 ]  # fmt: skip

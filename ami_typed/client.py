@@ -1,43 +1,35 @@
 """The client: what a program holds in its hand.
 
-It composes three things and adds the waiting: a transport moves messages, the session knows what belongs together, the
-dispatcher hands events to subscriptions. There is no method for each action: `send` takes instances of
-`ami_typed.actions`.
+It puts three things together: the connection, which comes up and comes back; the sending of actions, with their
+deadlines; and the subscriptions. There is no method for each action: `send` takes instances of `ami_typed.actions`.
 """
 
 import asyncio
-import logging
-import random
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on the registries know the classes of the schema
+from ami_typed.connection import Connection, Login
+from ami_typed.deadlines import Deadlines, Timeout, Wait, checked
 from ami_typed.dispatch import Dispatcher
-from ami_typed.errors import (
-    ActionError,
-    ActionTimeout,
-    AuthenticationError,
-    ClientClosed,
-    ConnectError,
-    ConnectionLost,
-    NotSent,
-    OutcomeUnknown,
-    UnsupportedByServer,
-)
+from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
-from ami_typed.login import LoginMethod, login_steps, mask_steps
-from ami_typed.models import Action, Event, ListAction, RawAction
-from ami_typed.session import Session
+from ami_typed.handlers import HandlerTask
+from ami_typed.lifecycle import ConnectionEvents, ConnectionState
+from ami_typed.link import Link
+from ami_typed.login import LoginMethod
+from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
+from ami_typed.policy import ActionPolicy
+from ami_typed.reconnect import ReconnectPolicy
+from ami_typed.rights import Rights, check_rights
+from ami_typed.stats import Stats
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
-from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscription
+from ami_typed.subscriptions import EventStream, Subscription
 from ami_typed.transports.base import Transport
-from ami_typed.wire import BANNER, Kind, Message, branch_of
-
-_log = logging.getLogger("ami_typed.client")
+from ami_typed.wire import BANNER, Message, branch_of
 
 R = TypeVar("R")
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
@@ -45,33 +37,33 @@ C = TypeVar("C", bound=Event)
 H = TypeVar("H", bound=Callable[..., Any])
 
 
-class Timeout(Enum):
-    """How long to wait, where a call does not say."""
-
-    DEFAULT = "the client's"
-
-
 _PATIENCE = 1.0
 """Seconds that handlers get for what waits in their queues when the client is closed."""
-_FIRST_DELAY, _LONGEST_DELAY = 0.1, 5.0
-"""Seconds between two tries to connect, at first and at most."""
+_RECONNECT = ReconnectPolicy()
 
 
 class Client(Subscribing):
     """A client of one Asterisk, over any transport.
 
-    Use it as a block (`async with Client(...) as client`), or call `connect` and `close`. It can be connected again
-    after it was closed or has lost its connection; handlers stay.
+    Use it as a block (`async with Client(...) as client`), or call `connect` and `close`. A connection that is lost
+    comes back by itself, with the event mask and the filters that the server had; handlers and streams go on. Nothing
+    is sent twice: see `send`.
 
     Args:
         transport: How messages travel; `TCPClient` chooses it for you.
         username: The manager user of manager.conf.
         password: Its secret.
-        timeout: Seconds that an action, or connecting with the login, may take; each call can say otherwise.
-            None: for ever.
+        timeout: Seconds that an action, or connecting with the login, may take, and that a list may be silent; each
+            call can say otherwise. None: for ever.
+        list_timeout: Seconds that a whole list may take. None: for ever.
         event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`, `"off"`.
-            None: all that the manager user may read.
+            None: all that the manager user may read. `"auto"`: those that bring what is subscribed to, with event
+            filters (where the user may set them) that keep out the rest; it widens with each subscription.
         login: `"md5"` keeps the password from the wire, `"plain"` sends it.
+        reconnect: How to come back when the connection is lost. None: not at all.
+        keepalive: Seconds of silence after which the server is asked for a sign of life; where none comes within
+            `timeout`, the connection is lost. None: never; then a server that vanished without a word is not noticed.
+        policy: What must not be sent, whoever asks for it. None: everything may.
     """
 
     def __init__(
@@ -81,26 +73,30 @@ class Client(Subscribing):
         username: str | None = None,
         password: str | None = None,
         timeout: float | None = 10.0,
+        list_timeout: float | None = 60.0,
         event_mask: str | None = None,
         login: LoginMethod = "md5",
+        reconnect: ReconnectPolicy | None = _RECONNECT,
+        keepalive: float | None = 30.0,
+        policy: ActionPolicy | None = None,
     ) -> None:
-        self._transport = transport
         self._username = username
         self._password = password
-        self._timeout = timeout
-        self._event_mask = event_mask
-        self._login: LoginMethod = login
-        self._session: Session | None = None
+        self._deadlines = Deadlines(timeout, list_timeout)
+        self._method: LoginMethod = login
+        self._policy = policy
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
-        self._ready = False
-        self._branch: int | None = None
-        self._loss: ConnectionLost | None = None
-        self._gone = asyncio.Event()
-        transport.on_messages = self._on_messages
-        transport.on_lost = self._on_lost
-        transport.on_missed = self._dispatcher.miss
-        transport.on_unanswered = self._on_unanswered
+        self._waiting = 0
+        self._sent = 0
+        self._connection = Connection(
+            transport,
+            self._dispatcher,
+            timeout=timeout,
+            event_mask=event_mask,
+            reconnect=reconnect,
+            keepalive=checked("keepalive", keepalive),
+        )
 
     # The connection's life.
 
@@ -110,105 +106,38 @@ class Client(Subscribing):
         """Connect and log in; when this returns, the client is ready.
 
         Tries once. With `wait_for_server` it tries again for so many seconds, for a program that starts before its PBX.
-        Raises `ConnectError`, and its child `AuthenticationError`, after which there is no further try.
+        Raises `ConnectError`, and its child `AuthenticationError`, after which there is no further try. Raises
+        ValueError without a username or a password.
         """
         self._username = self._username if username is None else username
         self._password = self._password if password is None else password
         if self._username is None or self._password is None:
             raise ValueError("connecting needs a username and a password")
-        if self._session is not None:
-            raise ConnectError(self._transport.address, "this client is connected already")
-        loop = asyncio.get_running_loop()
-        until = loop.time() + (wait_for_server or 0.0)
-        delay = _FIRST_DELAY
-        while True:
-            try:
-                await self._connect_once(self._username, self._password)
-                return self
-            except AuthenticationError:
-                raise
-            except ConnectError as error:
-                pause = random.uniform(delay / 2, delay)  # noqa: S311 - it spreads clients, and is no secret
-                if loop.time() + pause > until:
-                    raise
-                _log.info("%s; the next try is in %.1f s", error, pause)
-            await asyncio.sleep(pause)
-            delay = min(2 * delay, _LONGEST_DELAY)
-
-    async def _connect_once(self, username: str, password: str) -> None:
-        self._gone.clear()
-        self._loss = None
-        self._transport.identify(username, password)
+        login = Login(self._username, self._password, self._method)
+        if self.state is ConnectionState.CLOSED:
+            for handler in self._handlers:
+                handler.start()
         try:
-            async with asyncio.timeout(self._timeout):
-                await self._transport.open()
-                banner = self._transport.banner
-                self._branch = None if banner is None else branch_of(banner)
-                self._session = Session()
-                for handler in self._handlers:
-                    handler.start()
-                await self._log_in(username, password)
-                self._transport.logged_in()
-                if banner is None:
-                    await self._ask_branch()
-        except TimeoutError:
-            await self._abandon()
-            raise ConnectError(
-                self._transport.address, f"not connected and logged in within {self._timeout:g} s"
-            ) from None
+            await self._connection.open(login, wait_for_server or 0.0)
         except BaseException:
-            await self._abandon()
+            if self.state is ConnectionState.CLOSED:
+                await self._stop_handlers()
             raise
-        if self._gone.is_set():  # it was lost in the same moment
-            raise ConnectError(self._transport.address, f"lost during the login: {self._loss}")
-        self._ready = True
-        _log.info(
-            "connected to %s as %s (%s)", self._transport.address, username, self._transport.banner or "no banner"
-        )
-
-    async def _abandon(self) -> None:
-        self._session = None
-        await self._transport.close()
-
-    async def _log_in(self, username: str, password: str) -> None:
-        if self._transport.authenticates:
-            steps = mask_steps(self._event_mask)
-        else:
-            steps = login_steps(username, password, method=self._login, event_mask=self._event_mask)
-        try:
-            action = next(steps)
-            while True:
-                exchange = self._begin(action)
-                await self._end_of(exchange, None)
-                action = steps.send(exchange.result())
-        except StopIteration:
-            return
-        except ActionError as error:
-            raise AuthenticationError(self._transport.address, username, error.message) from error
-        except (OutcomeUnknown, NotSent) as error:
-            raise ConnectError(self._transport.address, f"lost during the login: {error.reason}") from error
-
-    async def _ask_branch(self) -> None:
-        """Where there is no banner: ask for the branch, which a manager user may do or not."""
-        try:
-            await self.server_version()
-        except ActionError as error:
-            _log.info("the branch of %s is not known: %s", self._transport.address, error)
-        except (OutcomeUnknown, NotSent) as error:
-            raise ConnectError(self._transport.address, f"lost during the login: {error.reason}") from error
+        return self
 
     async def close(self) -> None:
         """End the connection.
 
         Actions that wait for their answers end with `OutcomeUnknown`, iterations end, and handlers finish what they
-        have, if that takes no more than a moment. Closing twice is fine.
+        have, if that takes no more than a moment. Closing twice is fine, and so is connecting again.
         """
-        session, self._session, self._ready = self._session, None, False
-        if session is not None:
-            session.lose("the client was closed")
         self._dispatcher.end(None)
-        await self._transport.close()
-        self._gone.set()
+        try:
+            await self._connection.close()
+        finally:
+            await self._stop_handlers()
+
+    async def _stop_handlers(self) -> None:
         asking = asyncio.current_task()
         await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in self._handlers))
 
@@ -220,10 +149,12 @@ class Client(Subscribing):
             await self.close()
 
     async def wait_closed(self) -> None:
-        """Wait until the connection has ended. Raises `ConnectionLost` if it was not closed from here."""
-        await self._gone.wait()
-        if self._loss is not None:
-            raise self._loss
+        """Wait until there is no connection, and no way back.
+
+        Returns after `close` and `logoff`. Raises what ended it otherwise: `AuthenticationError` where the password
+        is not accepted any more, `ConnectionLost` without a `reconnect`, `ConnectError` where its limit is reached.
+        """
+        await self._connection.wait_closed()
 
     async def __aenter__(self) -> Self:
         return await self.connect()
@@ -234,19 +165,32 @@ class Client(Subscribing):
         await self.close()
 
     @property
+    def state(self) -> ConnectionState:
+        """Where the connection stands."""
+        return self._connection.state
+
+    @property
     def connected(self) -> bool:
         """Whether the client is logged in, as far as anybody can tell."""
-        return self._ready
+        return self.state is ConnectionState.READY
+
+    def connection_events(self) -> ConnectionEvents:
+        """What happens to the connection from now on: `Connected`, `Ready`, `Lost`, `Reconnecting`, `GaveUp`.
+
+        `async for change in client.connection_events(): ...`; it ends when the client is closed or has given up.
+        """
+        return self._connection.events()
 
     @property
     def address(self) -> str:
         """Where the server is: `host:port`."""
-        return self._transport.address
+        return self._connection.transport.address
 
     @property
     def pending(self) -> int:
-        """How many actions wait for their answers."""
-        return 0 if self._session is None else len(self._session)
+        """How many actions wait for their answers, or for the connection to come back."""
+        link = self._connection.link
+        return self._waiting + (0 if link is None else len(link.session))
 
     @property
     def branch(self) -> int | None:
@@ -254,17 +198,27 @@ class Client(Subscribing):
 
         The banner tells it. Over HTTP there is none; there the client asks (CoreSettings), if the manager user may.
         """
-        return self._branch
+        return self._connection.branch
 
     async def server_version(self) -> str:
         """The whole version of the server, `22.10.1`: the banner tells the branch only. Asks it; raises as `send`."""
         settings = await self.send(actions.CoreSettings())
-        if self._branch is None:
-            self._branch = branch_of(f"{BANNER}/{settings.ami_version}")
+        if self._connection.branch is None:
+            self._connection.branch = branch_of(f"{BANNER}/{settings.ami_version}")
         return settings.asterisk_version
 
+    async def check_rights(self, *wanted: type[Action[Any]]) -> Rights:
+        """Find out whether this manager user sees what is subscribed to, and may do some actions.
+
+        Asks the server (ListCommands, and `manager show user` where the user may); print what it returns to see what
+        is lacking, and the lines for manager.conf that mend it. Raises as `send`.
+        """
+        if self._username is None:
+            raise ClientClosed("rights are those of a manager user: connect first")
+        return await check_rights(self.send, self._username, self.branch, self._dispatcher.classes(), wanted)
+
     def __repr__(self) -> str:
-        state = "connected" if self._ready else "not connected"
+        state = "connected" if self.connected else "not connected"
         return f"<{type(self).__name__} {self._username or ''}@{self.address}, {state}>"
 
     # Actions.
@@ -273,40 +227,50 @@ class Client(Subscribing):
         self,
         action: Action[R],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         max_items: int | None = MAX_ITEMS,
         force: bool = False,
+        retry: int = 0,
     ) -> R:
         """Send an action and return its answer: a response, a list, or an event, as the action's class says.
 
+        While the connection is being made or is on its way back, the action waits for it. It is sent once: where the
+        connection is lost before the answer came, nobody can tell whether it ran, and `OutcomeUnknown` says so.
+
         Args:
             action: An instance of a class of `ami_typed.actions`.
-            timeout: Seconds to wait for the whole answer; None for ever; by default the client's. An action that
-                blocks the server's side (a synchronous Originate) gets its own time and the client's on top.
+            timeout: Seconds until the whole answer has come; None for ever. By default the client's `timeout`, or for a
+                list its `list_timeout`, with no more than `timeout` of silence. An action that blocks the server's side
+                (a synchronous Originate) gets its own time on top.
             action_id: An ActionID of your own, from `new_action_id`, to find events by it.
             max_items: How many items a list may have.
             force: Send it although the connected branch of Asterisk does not know it, or a field of it.
+            retry: How often it may be sent again, within `timeout`, where the connection was lost before the answer
+                came. Only for actions that do no more if they run twice (`action.spec.idempotent`).
 
         Raises:
             ActionError: The server answered with an error; `PermissionDenied` and `UnknownAction` are kinds of it.
             ActionTimeout: No answer in time. The action may have run; so it may after any `OutcomeUnknown`.
-            NotSent: The connection is lost; the action never left.
-            ClientClosed: The client is not connected.
+            NotSent: There was no connection in time, or there will be none; the action never left.
+            ClientClosed: The client is closed, or was never connected.
             UnsupportedByServer: The connected branch does not know the action, or a field that is set: it might ignore
                 the field and do something else.
+            ActionRefused: The client's `policy` does not let it out.
             LocalProtocolError: It cannot be sent: a line break in a value, a line that is too long.
             ListTooLong: The list has more than `max_items` items.
+            ValueError: `retry` with an action that is not idempotent.
         """
-        exchange = self._begin(action, action_id, max_items, force=force)
-        await self._end_of(exchange, self._deadline(action, timeout))
+        if retry and not action.spec.idempotent:
+            raise ValueError(f"{action.wire_name} may do more if it runs twice: it cannot be sent with retry=")
+        exchange = await self._run(action, timeout, action_id, max_items, force, retry)
         return exchange.result()
 
     def stream(
         self,
         action: ListAction[I, C],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         force: bool = False,
     ) -> ListStream[I, C]:
@@ -316,14 +280,16 @@ class Client(Subscribing):
 
         `timeout` is how long the server may be silent, in seconds. Raises as `send` does.
         """
-        return ListStream[I, C](
-            lambda: self._begin(action, action_id, force=force),
-            self._give_up,
-            self._deadline(action, timeout),
-        )
+        silence = self._deadlines.given(timeout)
+
+        async def begin() -> Exchange[ListResponse[I, C]]:
+            link = await self._ready(action, self._until(silence))
+            return self._begin(link, action, action_id, MAX_ITEMS, force)
+
+        return ListStream[I, C](begin, self._give_up, silence)
 
     async def request(
-        self, headers: Mapping[str, str | Sequence[str]], *, timeout: float | Timeout | None = Timeout.DEFAULT
+        self, headers: Mapping[str, str | Sequence[str]], *, timeout: Wait = Timeout.DEFAULT
     ) -> list[Message]:
         """The raw door: send any action by its headers, and return the messages that answer it, first the response.
 
@@ -335,80 +301,70 @@ class Client(Subscribing):
         action_id = next((given.pop(key) for key in list(given) if key.casefold() == "actionid"), None)
         if not isinstance(name, str) or isinstance(action_id, list):
             raise ValueError("a request has one Action, and at most one ActionID")
-        exchange = self._begin(RawAction(name=name, headers=given), action_id)
-        await self._end_of(exchange, self._deadline(exchange.action, timeout))
+        exchange = await self._run(RawAction(name=name, headers=given), timeout, action_id, MAX_ITEMS, False, 0)
         return exchange.messages()
 
     def new_action_id(self) -> str:
-        """An ActionID for `send(..., action_id=)`, known before it is sent. Raises ClientClosed."""
-        if self._session is None:
-            raise ClientClosed("the client is not connected")
-        return self._session.new_action_id()
+        """An ActionID for `send(..., action_id=)`, known before it is sent."""
+        return self._connection.ids.new()
 
-    def _begin(
+    async def _run(
         self,
         action: Action[R],
-        action_id: str | None = None,
-        max_items: int | None = MAX_ITEMS,
-        *,
-        force: bool = False,
+        timeout: Wait,
+        action_id: str | None,
+        max_items: int | None,
+        force: bool,
+        retry: int,
     ) -> Exchange[R]:
-        session = self._session
-        if session is None:
-            if self._loss is not None:
-                raise NotSent(action, str(self._loss)) from self._loss
-            raise ClientClosed(f"{action.wire_name} was not sent: the client is not connected")
-        if not force and self._branch is not None:
-            self._check_support(action, self._branch)
-        exchange = session.begin(action, action_id=action_id, max_items=max_items)
+        """Send an action and wait until its exchange is done; again after a loss, where `retry` says so."""
+        begun = asyncio.get_running_loop().time()
+        unknown: OutcomeUnknown | None = None
+        while True:
+            try:
+                link = self._connection.link or await self._ready(
+                    action, self._until(self._deadlines.given(timeout), begun)
+                )
+            except NotSent:
+                if unknown is not None:
+                    raise unknown from None  # an earlier try of it may have run
+                raise
+            exchange = self._begin(link, action, action_id, max_items, force)
+            whole, silence = self._deadlines.of(exchange, timeout)
+            await link.end_of(exchange, whole, silence, begun=begun)
+            error = exchange.error
+            if not retry or not isinstance(error, OutcomeUnknown | NotSent) or isinstance(error, ActionTimeout):
+                return exchange
+            retry -= 1
+            unknown = error if isinstance(error, OutcomeUnknown) else unknown
+
+    async def _ready(self, action: Action[R], until: float | None) -> Link:
+        self._waiting += 1
         try:
-            self._transport.write(exchange.message)
-        except BaseException:
-            session.withdraw(exchange)
-            raise
+            return await self._connection.ready(action, until)
+        finally:
+            self._waiting -= 1
+
+    def _begin(
+        self, link: Link, action: Action[R], action_id: str | None, max_items: int | None, force: bool
+    ) -> Exchange[R]:
+        branch = self._connection.branch
+        if not force and branch is not None:
+            _check_support(action, branch)
+        if self._policy is not None:
+            self._policy.check(action, action.encode(action_id))
+        exchange = link.begin(action, action_id=action_id, max_items=max_items)
+        self._sent += 1
         return exchange
 
-    @staticmethod
-    def _check_support(action: Action[R], branch: int) -> None:
-        """Refuse what the branch does not know: an old server may take the rest for something else, with success."""
-        if not action.spec.available_in(branch):
-            raise UnsupportedByServer(action, branch)
-        if fields := action.unknown_to(branch):
-            raise UnsupportedByServer(action, branch, fields)
-
-    async def _end_of(self, exchange: Exchange[R], timeout: float | None) -> None:
-        """Wait until an exchange is done; without an error, for `result` raises it."""
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[None] = loop.create_future()
-
-        def progress() -> None:
-            if exchange.done and not done.done():
-                done.set_result(None)
-
-        def expire() -> None:
-            self._give_up(exchange)
-            exchange.finish(ActionTimeout(exchange.action, timeout or 0.0))
-
-        exchange.on_progress = progress
-        timer = None if timeout is None else loop.call_later(timeout, expire)
-        try:
-            await done
-        except BaseException:
-            self._give_up(exchange)
-            raise
-        finally:
-            if timer is not None:
-                timer.cancel()
-
     def _give_up(self, exchange: Exchange[R]) -> None:
-        if self._session is not None:
-            self._session.give_up(exchange)
-            self._transport.forget(exchange.message)
+        if self._connection.link is not None:
+            self._connection.link.give_up(exchange)
 
-    def _deadline(self, action: Action[R], timeout: float | Timeout | None) -> float | None:
-        if timeout is not Timeout.DEFAULT:
-            return timeout
-        return self._timeout if self._timeout is None else self._timeout + action.blocking_time()
+    def _until(self, seconds: float | None, begun: float | None = None) -> float | None:
+        if seconds is None:
+            return None
+        return seconds + (asyncio.get_running_loop().time() if begun is None else begun)
 
     # Events.
 
@@ -420,56 +376,35 @@ class Client(Subscribing):
             task.cancel()
         return handler
 
-    def _add_handler(
-        self,
-        classes: tuple[type[Event], ...],
-        where: Callable[[Any], bool] | None,
-        size: int,
-        handler: Callable[[Any], Any],
-    ) -> None:
-        task = HandlerTask(Subscription(classes, where, size=size), handler)
+    def _add_handler(self, task: HandlerTask) -> None:
         self._handlers.append(task)
         self._dispatcher.add(task.subscription)
-        if self._session is not None:
+        self._connection.widen()
+        if self.state is not ConnectionState.CLOSED:
             task.start()
 
-    def _add_stream(
-        self, classes: tuple[type[Event], ...], where: Callable[[Any], bool] | None, size: int, on_missed: OnMissed
-    ) -> EventStream[Any]:
-        subscription = Subscription(classes, where, size=size, on_missed=on_missed)
+    def _add_stream(self, subscription: Subscription) -> EventStream[Any]:
         self._dispatcher.add(subscription)
-        if self._gone.is_set():  # the connection has ended: nothing will come, unless it is made again
-            subscription.end(self._loss)
-        return EventStream[Any](subscription, self._dispatcher.remove)
+        self._connection.widen()
+        if self._connection.has_ended:  # nothing will come
+            subscription.end(self._connection.end)
+        return EventStream[Any](subscription, self._dispatcher.remove, self._connection.settled)
 
-    # What the transport calls.
+    @property
+    def stats(self) -> Stats:
+        """Its figures at this moment: what came and what became of it. Asking costs little, and not asking nothing."""
+        return Stats(
+            messages=self._connection.received,
+            actions=self._sent,
+            pending=self.pending,
+            reconnects=self._connection.returns,
+            events=self._dispatcher.stats(),
+        )
 
-    def _on_messages(self, messages: list[Message]) -> None:
-        session, dispatcher = self._session, self._dispatcher
-        if session is None:
-            return
-        dispatcher.refresh()
-        for message in messages:
-            if message.kind is Kind.EVENT:
-                if not (session.expects_events and session.receive(message)):
-                    dispatcher.dispatch(message)
-            elif not session.receive(message):
-                _log.warning("%s sent a message that answers nothing: %r", self._transport.address, message)
 
-    def _on_unanswered(self, action_id: str, reason: str, may_have_run: bool) -> None:
-        if self._session is not None:
-            self._session.end(action_id, reason, may_have_run=may_have_run)
-
-    def _on_lost(self, cause: Exception) -> None:
-        session, self._session, self._ready = self._session, None, False
-        if session is None:
-            return
-        loss: ConnectionLost | None = None
-        if not session.leaving:  # after a goodbye the server hangs up, as it should
-            loss = ConnectionLost(self._transport.address, str(cause) or type(cause).__name__)
-            loss.__cause__ = cause
-            _log.warning("%s", loss)
-        self._loss = loss
-        session.lose(str(cause) or type(cause).__name__)
-        self._dispatcher.end(loss)
-        self._gone.set()
+def _check_support(action: Action[R], branch: int) -> None:
+    """Refuse what the branch does not know: an old server may take the rest for something else, with success."""
+    if not action.spec.available_in(branch):
+        raise UnsupportedByServer(action, branch)
+    if fields := action.unknown_to(branch):
+        raise UnsupportedByServer(action, branch, fields)

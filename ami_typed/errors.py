@@ -4,6 +4,7 @@ All are `AMIError`:
 
 - ConnectError: no connection was made (also a `ConnectionError`)
     - AuthenticationError: the server refused the login
+        - LoginInUse: because the manager user is logged in already, and may be only once
 - ConnectionLost: the connection ended, and not because we closed it (also a `ConnectionError`)
 - ClientClosed: the client is closed, or was never connected
 - ProtocolError
@@ -15,6 +16,7 @@ All are `AMIError`:
 - NotSent: the action never left; it is safe to send it again
 - OutcomeUnknown: the action left and was not answered; it may have run
     - ActionTimeout: because its time ran out (also a `TimeoutError`)
+- ActionRefused: the client's own policy does not let the action leave
 - UnsupportedByServer: the action or a field of it is not known to the connected branch
 - ListTooLong: a list had more items than the limit
 - EventsLost: a subscription lost events, and was told to end then
@@ -28,6 +30,7 @@ from ami_typed.wire import AMIError, LocalProtocolError, ProtocolError, RemotePr
 __all__ = [
     "AMIError",
     "ActionError",
+    "ActionRefused",
     "ActionTimeout",
     "AuthenticationError",
     "ClientClosed",
@@ -36,6 +39,7 @@ __all__ = [
     "EventsLost",
     "ListTooLong",
     "LocalProtocolError",
+    "LoginInUse",
     "NotSent",
     "OutcomeUnknown",
     "PermissionDenied",
@@ -73,6 +77,19 @@ class AuthenticationError(ConnectError):
         return (
             f"{self.address} refused the login of manager user {self.username!r}: {self.reason} "
             "(check the name, the password, and permit/deny in manager.conf)"
+        )
+
+
+class LoginInUse(AuthenticationError):
+    """The manager user is logged in already and may be so only once (`allowmultiplelogin = no` in manager.conf).
+
+    It may be our own connection that was lost and that the server still holds: a client that reconnects tries again.
+    """
+
+    def __str__(self) -> str:
+        return (
+            f"{self.address} refused the login of manager user {self.username!r}: {self.reason} "
+            "(allowmultiplelogin = no in manager.conf; `manager show connected` says who it is)"
         )
 
 
@@ -116,7 +133,7 @@ class PermissionDenied(ActionError):
     def __str__(self) -> str:
         privileges = self.action.spec.privileges
         mend = (
-            f" (it needs one of write = {', '.join(privileges)} in manager.conf)"
+            f" (it needs write = {' or '.join(privileges)} in manager.conf)"
             if privileges
             else " (is the client logged in?)"
         )
@@ -157,6 +174,25 @@ class NotSent(AMIError):
         return f"{self.action.wire_name} was not sent: {self.reason}"
 
 
+class ActionRefused(AMIError):
+    """The client's own policy (`ActionPolicy`) does not let an action leave; nothing was sent.
+
+    Of its own kind: nothing is wrong with the action as a message (LocalProtocolError), and to send it again
+    would be refused again (NotSent).
+    """
+
+    def __init__(self, action: AnyAction, reason: str, header: str | None = None) -> None:
+        super().__init__(action, reason, header)
+        self.action = action
+        self.reason = reason
+        self.header = header
+        """The name of the header at fault; None where it is the action itself."""
+
+    def __str__(self) -> str:
+        where = f", header {self.header}" if self.header else ""
+        return f"{self.action.wire_name} was not sent: the client's policy refuses it{where}: {self.reason}"
+
+
 class OutcomeUnknown(AMIError):
     """The action left and was not answered: it may have run."""
 
@@ -170,12 +206,13 @@ class OutcomeUnknown(AMIError):
 
 
 class ActionTimeout(OutcomeUnknown, TimeoutError):
-    """The answer did not come in time."""
+    """The answer did not come in time, or nothing more came of a list (`silent`)."""
 
-    def __init__(self, action: AnyAction, timeout: float) -> None:
-        super().__init__(action, f"no answer within {timeout:g} s")
-        self.args = (action, timeout)
+    def __init__(self, action: AnyAction, timeout: float, silent: bool = False) -> None:
+        super().__init__(action, f"{'nothing more came' if silent else 'no answer'} within {timeout:g} s")
+        self.args = (action, timeout, silent)
         self.timeout = timeout
+        self.silent = silent
 
 
 class UnsupportedByServer(AMIError):

@@ -61,6 +61,10 @@ class Exchange(Generic[R]):
         """What came of the list and was not taken yet."""
         self.on_progress: Callable[[], None] | None = None
         """Called when an item came, and when the exchange is done."""
+        self.blocking_time = 0.0
+        """How many seconds the action may hold up the server by itself."""
+        self.blocks_until = 0.0
+        """Until when it may do so, on the clock of who writes it."""
         self._max_items = max_items
         self._announced = False
         self._last: Message | None = None

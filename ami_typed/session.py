@@ -13,41 +13,64 @@ Rules:
 
 import secrets
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import Any, TypeVar
+
+from pydantic import ValidationError
 
 from ami_typed.errors import LocalProtocolError, NotSent, OutcomeUnknown
 from ami_typed.exchange import MAX_ITEMS, Exchange, State
-from ami_typed.models import Action, RawAction, action_classes
+from ami_typed.models import Action, RawAction, action_classes, decode_action
 from ami_typed.models.shape import UNKNOWN_SHAPE, shape_of
 from ami_typed.wire import Kind, Message
 
 R = TypeVar("R")
 
+FilterHeaders = tuple[tuple[str, str], ...]
+"""What a Filter action says: its headers, without Action and ActionID."""
+
 _REMEMBERED = 1000
 """How many exchanges that were given up are remembered at most, so that what still comes of them is known."""
+
+
+class ActionIDs:
+    """ActionIDs that nobody else uses: two processes, or two clients of one, never share any."""
+
+    def __init__(self) -> None:
+        self._start = f"{secrets.token_hex(4)}-"
+        self._count = 0
+
+    def new(self) -> str:
+        """One that was never used."""
+        self._count += 1
+        return f"{self._start}{self._count}"
+
+    def made(self, action_id: str) -> bool:
+        """Whether it is from here."""
+        return action_id.startswith(self._start)
 
 
 class Session:
     """All exchanges of one connection, and what the server has been told about events."""
 
-    def __init__(self) -> None:
-        self._name = secrets.token_hex(4)  # two processes, or two connections of one, never share an ActionID
-        self._count = 0
+    def __init__(self, ids: ActionIDs | None = None) -> None:
+        self._ids = ids or ActionIDs()
         self._exchanges: dict[str, Exchange[Any]] = {}
         self._given_up: OrderedDict[str, Exchange[Any]] = OrderedDict()
         self._listening: dict[str, Exchange[Any]] = {}
         """Those of both that events can belong to."""
         self.event_mask: str | None = None
         """The event mask that the server has from us; None: as the manager user's rights say."""
-        self.filters: list[tuple[tuple[str, str], ...]] = []
-        """The event filters that were added, in order: the headers of each Filter action."""
+        self.filters: list[FilterHeaders] = []
+        """The event filters that were added, in order."""
+        self.on_login: Callable[[], None] = _nobody
+        """Called when a login is accepted, before any event that comes after it."""
         self.leaving = False
         """We said Logoff, and the server said goodbye: it closes the connection now."""
 
     def new_action_id(self) -> str:
         """An ActionID that nobody else uses."""
-        self._count += 1
-        return f"{self._name}-{self._count}"
+        return self._ids.new()
 
     def begin(
         self, action: Action[R], *, action_id: str | None = None, max_items: int | None = MAX_ITEMS
@@ -67,6 +90,7 @@ class Session:
             raise LocalProtocolError(f"the ActionID {reason}", action=action.wire_name, header="ActionID")
         shape = UNKNOWN_SHAPE if declared is None else shape_of(declared)
         exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
+        exchange.blocking_time = _blocking_time(exchange, declared)
         self._exchanges[action_id] = exchange
         if shape.events:
             self._listening[action_id] = exchange
@@ -106,7 +130,7 @@ class Session:
         action_id = message.action_id or ""
         exchange = self._exchanges.get(action_id) or self._given_up.get(action_id)
         if exchange is None:
-            return action_id.startswith(f"{self._name}-")  # a further one to an action that is done (ModuleLoad)
+            return self._ids.made(action_id)  # a further one to an action that is done (ModuleLoad)
         exchange.hear_response(message)
         if message.name.casefold() != "error":
             self._note(exchange.message, message)
@@ -117,6 +141,11 @@ class Session:
     def expects_events(self) -> bool:
         """Whether an event could belong to an exchange. Where not, none need be asked for its ActionID."""
         return bool(self._listening)
+
+    def is_blocked(self, now: float) -> bool:
+        """Whether the server may be silent because of what an action makes it do (Exchange.blocks_until)."""
+        exchanges = (*self._exchanges.values(), *self._given_up.values())
+        return any(exchange.blocks_until > now for exchange in exchanges)
 
     def lose(self, reason: str) -> None:
         """The connection is gone: every exchange ends."""
@@ -172,14 +201,40 @@ class Session:
         match request.name.casefold():
             case "login" if not (response.get("Message") or "").casefold().startswith("already"):
                 self.event_mask = request.get("Events")
+                self.on_login()
             case "events":
                 self.event_mask = request.get("EventMask")
             case "filter":
-                self.filters.append(tuple(h for h in request.headers if h[0].casefold() not in ("action", "actionid")))
+                self.filters.append(filter_headers(request))
             case "logoff":
                 self.leaving = True
             case _:
                 pass
+
+
+def filter_headers(message: Message) -> FilterHeaders:
+    """What a Filter action says."""
+    return tuple(header for header in message.headers if header[0].casefold() not in ("action", "actionid"))
+
+
+def _nobody() -> None:
+    """Nobody wants to know."""
+
+
+def _blocking_time(exchange: Exchange[Any], declared: type[Action[object]] | None) -> float:
+    """How many seconds an action may hold up the server, a raw one too."""
+    action = exchange.action
+    if not isinstance(action, RawAction):
+        return action.blocking_time()
+    if declared is None or (blocks := declared.spec.blocks) is None:
+        return 0.0
+    try:
+        typed = decode_action(exchange.message)
+    except ValidationError:
+        return blocks.default
+    if blocks.unless is not None and blocks.unless not in typed.model_fields_set:  # ours is sent, theirs is not
+        typed = typed.model_copy(update={blocks.unless: False})
+    return typed.blocking_time()
 
 
 def _class_of(action: Action[object]) -> type[Action[object]] | None:

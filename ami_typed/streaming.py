@@ -1,19 +1,17 @@
 """A list taken item by item, as it comes."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Generic, Self, TypeVar, cast
 
 from ami_typed.errors import ActionTimeout
 from ami_typed.exchange import Exchange
 from ami_typed.models import Event, ListResponse, Response
+from ami_typed.subscriptions import TURN
 
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
 C = TypeVar("C", bound=Event)
-
-_TURN = 100
-"""After so many items taken without waiting, the event loop has its turn: a busy consumer must not stop the reader."""
 
 
 class ListStream(Generic[I, C]):
@@ -24,7 +22,7 @@ class ListStream(Generic[I, C]):
 
     def __init__(
         self,
-        begin: Callable[[], Exchange[ListResponse[I, C]]],
+        begin: Callable[[], Awaitable[Exchange[ListResponse[I, C]]]],
         give_up: Callable[[Exchange[ListResponse[I, C]]], None],
         timeout: float | None,
     ) -> None:
@@ -54,7 +52,7 @@ class ListStream(Generic[I, C]):
     async def __aenter__(self) -> Self:
         if self._exchange is not None:
             raise RuntimeError("a list is asked for once: call client.stream(...) again")
-        self._exchange = self._begin()
+        self._exchange = await self._begin()
         self._exchange.on_progress = self._wake
         return self
 
@@ -72,7 +70,7 @@ class ListStream(Generic[I, C]):
         """The next item. Raises `ActionError`, or `ActionTimeout` where the server is silent for too long."""
         exchange = self._running
         self._taken += 1
-        if self._taken % _TURN == 0:
+        if self._taken % TURN == 0:
             await asyncio.sleep(0)
         while True:
             if exchange.items:  # which the exchange took by the classes of the same type argument

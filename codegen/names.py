@@ -14,7 +14,10 @@ _TYPES = ("bool", "datetime", "dict", "float", "int", "list", "str", "timedelta"
 _OF_PYDANTIC = tuple(name for name in dir(BaseModel) if not name.startswith("_"))
 
 _RESERVED = frozenset((*_COMMON, *_TYPES, *_OF_PYDANTIC))
-_RESERVED_OF: dict[Kind, tuple[str, ...]] = {"event": ("envelope", "timestamp"), "response": ("message",)}
+_RESERVED_OF: dict[Kind, tuple[str, ...]] = {
+    "event": ("envelope", "has_privilege", "timestamp"),
+    "response": ("message",),
+}
 
 
 def reserved(kind: Kind) -> frozenset[str]:

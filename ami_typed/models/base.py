@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from ami_typed.wire import Message
 
 from .encode import encode
-from .envelope import Envelope, envelope_of
+from .envelope import Envelope, envelope_of, has_privilege
 from .example import example
 from .fields import Texts
 from .plan import plan_of
@@ -169,6 +169,15 @@ class Event(_Whole):
     def envelope(self) -> Envelope:
         """What the manager core wrote around the event: privilege, timestamp, place in the source."""
         return envelope_of(self.raw)
+
+    @property
+    def has_privilege(self) -> bool:
+        """Whether its second line is `Privilege`: so it is in every event that the manager core sends unasked.
+
+        Where it is not, the event is part of the answer to an action, or was forged by whoever got a line break into a
+        value. It proves nothing: a forger can write that line too. Built by hand, an event has none.
+        """
+        return has_privilege(self.raw)
 
     @property
     def timestamp(self) -> datetime | None:

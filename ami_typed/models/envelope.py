@@ -23,7 +23,7 @@ class Envelope(NamedTuple):
 
     privilege: tuple[str, ...] | None = None
     """Its event classes, `("call", "all")`. Only genuine unsolicited events have it (as their second line), but a
-    server does not guard its values against line breaks: see docs on forged events."""
+    server does not guard its values against line breaks: see docs/security.md."""
     timestamp: datetime | None = None
     """When it was made, with microseconds; only with `timestampevents = yes` in manager.conf."""
     sequence_number: int | None = None
@@ -52,6 +52,12 @@ def envelope_of(message: Message) -> Envelope:
         func=found.get("Func"),
         system_name=found.get("SystemName"),
     )
+
+
+def has_privilege(message: Message) -> bool:
+    """Whether the second line of a message is the header Privilege."""
+    raw = message.raw
+    return raw.startswith(b"Privilege: ", raw.find(b"\r\n") + 2)
 
 
 def own_headers(message: Message) -> tuple[tuple[str, str], ...]:

@@ -37,7 +37,8 @@ class EventSpec(NamedTuple):
     """Its name as Asterisk writes it: `Event: <wire_name>`."""
     event_class: str | None = None
     """The class of events that it belongs to (`call`, `system` ...): a manager user needs the read privilege of that
-    name to receive it. None for an event that is only sent as the answer to an action."""
+    name to receive it, and where it is several (`system,user`) all of them. None for an event that is only sent as the
+    answer to an action."""
     event_class_by_branch: Mapping[int, str] = MappingProxyType({})
     """Where the class differs between branches: the branches that differ."""
     subtype: str | None = None

@@ -223,16 +223,8 @@ def check_ports(plan: Plan) -> None:
 
 
 def configure(root: Path, plan: Plan) -> None:
-    """Debian's configuration with our files over it, no database, no voicemail: every start begins alike."""
-    target = root / "etc/asterisk"
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(root / debian.PRISTINE, target)
-    ports = {f"@{name.upper()}@": str(value) for name, value in dataclasses.asdict(plan).items()}
-    for source in CONFIGURATION.glob("*.conf"):
-        text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
-        (target / source.name).write_text(text)
-    shutil.copy(CONFIGURATION / "hello.agi", target)
-    (target / "hello.agi").chmod(0o755)
+    """Our configuration, no database, no voicemail: every start begins alike."""
+    write_configuration(root, root / "etc/asterisk", plan)
     (root / "var/lib/asterisk/astdb.sqlite3").unlink(missing_ok=True)
     for path in (root / "var/spool/asterisk").rglob("*"):
         if path.is_file():
@@ -241,6 +233,18 @@ def configure(root: Path, plan: Plan) -> None:
     owned = [path for name in ("lib", "log", "spool", "cache") if (path := root / "var" / name / "asterisk").exists()]
     run("chown", "-R", "0:0", *owned, timeout=60)
     (root / "run/asterisk").mkdir(exist_ok=True)
+
+
+def write_configuration(root: Path, target: Path, plan: Plan) -> None:
+    """Debian's configuration with our files over it."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(root / debian.PRISTINE, target)
+    ports = {f"@{name.upper()}@": str(value) for name, value in dataclasses.asdict(plan).items()}
+    for source in CONFIGURATION.glob("*.conf"):
+        text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
+        (target / source.name).write_text(text)
+    shutil.copy(CONFIGURATION / "hello.agi", target)
+    (target / "hello.agi").chmod(0o755)
 
 
 def write_note(root: Path, pid: int, server: Server | None = None) -> None:

@@ -24,7 +24,7 @@ class Server:
         self.exchange: Any = None
         self.stream: Stream = ListStream(self._begin, self.session.give_up, timeout)
 
-    def _begin(self) -> Any:
+    async def _begin(self) -> Any:
         self.exchange = self.session.begin(Entries())
         return self.exchange
 

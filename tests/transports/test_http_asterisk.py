@@ -31,7 +31,15 @@ def over_tcp(real: Server) -> TCPClient:
 
 
 def over_http(real: Server, auth: Auth, *, event_mask: str | None = None) -> HTTPClient:
-    return HTTPClient(real.host, real.http_port, username="hello", password="world", auth=auth, event_mask=event_mask)
+    return HTTPClient(
+        real.host,
+        real.http_port,
+        username="hello",
+        password="world",
+        auth=auth,
+        event_mask=event_mask,
+        reconnect=None,
+    )
 
 
 async def between(stream: EventStream[Event], first: str, last: str) -> list[Event]:
@@ -149,7 +157,7 @@ def test_ten_thousand_events_between_two_questions(branch: int, auth: Auth, monk
 
 async def _as_us(client: HTTPClient, web: aiohttp.ClientSession, **action: str) -> str:
     """An action in the client's own session, as a stranger who has found its cookie sends it."""
-    requests = client._transport._requests  # type: ignore[attr-defined] # pyright: ignore
+    requests = client._connection.transport._requests  # type: ignore[attr-defined] # pyright: ignore
     cookie: str = requests._marker  # pyright: ignore
     headers = {"Content-Type": "application/x-www-form-urlencoded", "Cookie": f'mansession_id="{cookie}"'}
     async with web.post(client.address, data=urlencode(action).encode(), headers=headers) as answer:
@@ -180,7 +188,7 @@ def test_a_digest_session_that_is_ended_from_outside(branch: int) -> None:
 
     async def program() -> None:
         async with over_http(real, "digest") as client:
-            requests = client._transport._requests  # type: ignore[attr-defined] # pyright: ignore
+            requests = client._connection.transport._requests  # type: ignore[attr-defined] # pyright: ignore
             form = b"Action=Logoff"
             await requests.ask(form)  # pyright: ignore
             with pytest.raises(ConnectionLost, match="forgotten our session"):

@@ -4,11 +4,12 @@ import asyncio
 import gc
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Literal, Self
+from typing import Literal, Self, Unpack
 
 import pytest
 
 from ami_typed import HTTPClient
+from ami_typed.options import ClientOptions
 from ami_typed.testing import FakeAsterisk
 from tests.places import bounded
 
@@ -31,10 +32,9 @@ def run(program: Callable[[], Awaitable[None]]) -> None:
     gc.collect()  # what was not closed warns when it is collected
 
 
-def a_client(fake: FakeAsterisk, auth: Auth = "cookie", *, event_mask: str | None = None) -> HTTPClient:
-    return HTTPClient(
-        fake.host, fake.http_port, username="hello", password="world", auth=auth, event_mask=event_mask, timeout=5
-    )
+def a_client(fake: FakeAsterisk, auth: Auth = "cookie", **options: Unpack[ClientOptions]) -> HTTPClient:
+    own: ClientOptions = {"username": "hello", "password": "world", "timeout": 5, "reconnect": None, **options}
+    return HTTPClient(fake.host, fake.http_port, auth=auth, **own)
 
 
 class Web:
