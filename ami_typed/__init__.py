@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ami_typed.policy import ActionPolicy
     from ami_typed.reconnect import ReconnectPolicy
     from ami_typed.rights import Rights
+    from ami_typed.stats import Stats
     from ami_typed.streaming import ListStream
     from ami_typed.subscriptions import EventStream
     from ami_typed.tcp import TCPClient
@@ -73,6 +74,7 @@ else:
         "policy": ("ActionPolicy",),
         "reconnect": ("ReconnectPolicy",),
         "rights": ("Rights",),
+        "stats": ("Stats",),
         "streaming": ("ListStream",),
         "subscriptions": ("EventStream",),
         "tcp": ("TCPClient",),
@@ -108,7 +110,7 @@ __all__ = [
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
-    "ListStream", "EventStream",
+    "ListStream", "EventStream", "Stats",
     # what may be done
     "ActionPolicy", "Rights",
     # errors

@@ -21,7 +21,8 @@ from typing import Any, TypeVar
 
 from ami_typed.errors import EventsLost
 from ami_typed.models import Event
-from ami_typed.subscriptions import TURN, QueueOptions, Subscription, check_number
+from ami_typed.subscriptions import QueueOptions, Subscription, check_number
+from ami_typed.turns import GLANCE, Turn
 
 _log = logging.getLogger("ami_typed.handlers")
 
@@ -108,8 +109,9 @@ class HandlerTask:
 
     async def _work(self, worker: "_Worker") -> None:
         subscription, handler, take = self.subscription, self.handler, self.subscription.take
+        turn = Turn()
         while await subscription.wait():
-            for _ in range(TURN):
+            for _ in range(GLANCE):
                 event = take()
                 if event is None:
                     break
@@ -124,7 +126,7 @@ class HandlerTask:
                 except Exception as error:
                     self._failures.note("handler %s failed on %r", error, event)
             else:
-                await asyncio.sleep(0)
+                await turn.over()
 
     def _left(self, worker: "_Worker") -> None:
         """A worker has ended: say why, once."""

@@ -23,6 +23,8 @@ from tests.reliability.conversation import Lag, LifeOfAClient, Report
 from tests.reliability.faults import KINDS
 
 SEED = 20_261_123
+_EACH = 300
+"""How often each kind of fault happens at least."""
 _AT_ONCE = 48
 """How many clients live at the same time."""
 _A_LIFE = 12
@@ -154,12 +156,14 @@ def figures(report: Report) -> dict[str, Any]:
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--faults", type=int, default=10_000, help="how many faults, at least")
+    parser.add_argument(
+        "--faults", type=int, default=10_000, help=f"how many, at least; {_EACH} of each kind in any case"
+    )
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--json", type=Path, help="where to write the figures")
     arguments = parser.parse_args()
     began = time.monotonic()
-    report = run(-(-arguments.faults // len(KINDS)), arguments.seed)
+    report = run(max(_EACH, -(-arguments.faults // len(KINDS))), arguments.seed)
     print(table(report))
     print(
         f"\n{report.faults.total():,} faults of {len(KINDS)} kinds in {time.monotonic() - began:.0f} s,"

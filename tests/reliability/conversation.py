@@ -182,6 +182,8 @@ class LifeOfAClient:
         async for change in changes:
             if isinstance(change, Lost):
                 self.report.losses[self._proxy.last] += 1
+                if isinstance(change.cause.__cause__, TimeoutError):  # nothing came for too long: it has hung up
+                    self._proxy.passed[-1].ended_by_client = True
 
     async def _breathe(self) -> None:
         while True:
@@ -268,9 +270,9 @@ class LifeOfAClient:
         for before, after in pairwise(heard):
             if after <= before:
                 self._blame(f"event {after} came after {before}")
-        for before, after in pairwise(self._heard):
-            if before is not None and after is not None and not set(range(before + 1, after)) <= spoilt:
-                self._blame(f"between the events {before} and {after} some are missing without a word")
+        for earlier, later in pairwise(self._heard):
+            if earlier is not None and later is not None and not set(range(earlier + 1, later)) <= spoilt:
+                self._blame(f"between the events {earlier} and {later} some are missing without a word")
         if self._handled != heard:
             self._blame("a handler was called for other events than a stream has given")
         for each in passed:

@@ -1,6 +1,7 @@
 """The kinds of faults: what is done to a message on its way, each in a small function over a connection."""
 
 import asyncio
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from random import Random
@@ -11,6 +12,7 @@ from tests.reliability.proxy import Deed, Fault, Link, Place
 LIMITS = Limits(line=4096, message=16384)
 """What the clients of the chaos suite take; so that to go over it costs little."""
 
+_ACTION_ID = re.compile(rb"(\r\nActionID: [^\r\n]*\r\n)")
 _ROUND_TRIP = 0.06
 """Seconds in which further messages come, if they come at all."""
 
@@ -95,6 +97,12 @@ async def _stall(link: Link, message: bytes, random: Random) -> bool:
     return True
 
 
+async def _stall_the_login(link: Link, message: bytes, random: Random) -> bool:
+    await asyncio.sleep(random.choice((random.uniform(0.05, 0.2), random.uniform(0.8, 0.9))))  # in time, and not
+    link.give(message, from_server=True)
+    return True
+
+
 async def _stall_and_cut(link: Link, message: bytes, random: Random) -> bool:
     await asyncio.sleep(random.uniform(0.05, 0.3))
     link.cut()
@@ -127,8 +135,8 @@ async def _read_slowly(link: Link, message: bytes, random: Random) -> bool:
 
 
 async def _one_by_one(link: Link, message: bytes, random: Random) -> bool:
-    start = random.randrange(max(1, len(message) - 24))
-    return await _in_pieces(link, message, list(range(start + 1, min(len(message), start + 25))))
+    start = random.randrange(1, len(message) - 12)
+    return await _in_pieces(link, message, list(range(start, start + 12)))
 
 
 async def _split(link: Link, message: bytes, random: Random) -> bool:
@@ -154,36 +162,41 @@ async def _merge(link: Link, message: bytes, random: Random) -> bool:
 # Other bytes.
 
 
-async def _put_garbage(link: Link, message: bytes, random: Random) -> bool:
-    at = random.randrange(len(message))
-    link.spoil(message, message[:at] + random.randbytes(random.randrange(1, 40)) + message[at:], from_server=True)
-    return True
+def _garbage(data: bytearray, random: Random) -> None:
+    at = random.randrange(len(data))
+    data[at:at] = random.randbytes(random.randrange(1, 40))
 
 
-def _flipped(message: bytes, random: Random) -> bytes:
-    data = bytearray(message)
+def _flip(data: bytearray, random: Random) -> None:
     for at in random.sample(range(len(data)), 3):
         data[at] ^= 1 << random.randrange(8)
-    return bytes(data)
 
 
-async def _flip(link: Link, message: bytes, random: Random) -> bool:
-    link.spoil(message, _flipped(message, random), from_server=True)
-    return True
+def _lose(data: bytearray, random: Random) -> None:
+    at = random.randrange(len(data))
+    del data[at : at + random.randrange(1, 30)]
+
+
+def _spoilt(message: bytes, spoil: Callable[[bytearray, Random], None], random: Random) -> bytes:
+    """The message with something done to it, but not to its ActionID: nobody could tell one that became another's."""
+    parts = [bytearray(part) for part in _ACTION_ID.split(message, maxsplit=1)]
+    spoil(random.choice([part for part in parts[::2] if len(part) >= 4]), random)
+    return b"".join(parts)
+
+
+def _spoil(spoil: Callable[[bytearray, Random], None]) -> Deed:
+    async def spoil_it(link: Link, message: bytes, random: Random) -> bool:
+        link.spoil(message, _spoilt(message, spoil, random), from_server=True)
+        return True
+
+    return spoil_it
 
 
 async def _flip_an_action(link: Link, message: bytes, random: Random) -> bool:
-    head, end = message[:-4], message[-4:]
-    spoilt = _flipped(head, random)
-    while min(spoilt.replace(b"\r\n", b"")) < 0x20:  # the fake Asterisk cannot answer to a name with a line break in it
-        spoilt = _flipped(head, random)
-    link.spoil(message, spoilt + end, from_server=False)
-    return True
-
-
-async def _lose_bytes(link: Link, message: bytes, random: Random) -> bool:
-    at = random.randrange(len(message) - 1)
-    link.spoil(message, message[:at] + message[at + random.randrange(1, 30) :], from_server=True)
+    spoilt = message
+    while spoilt == message or min(spoilt.replace(b"\r\n", b"")) < 0x20:
+        spoilt = _spoilt(message, _flip, random)  # until no control byte is in it: the fake has no answer to those
+    link.spoil(message, spoilt, from_server=False)
     return True
 
 
@@ -252,7 +265,7 @@ KINDS: dict[str, tuple[Place | tuple[Place, ...], Deed]] = {
     "cut in an action": (Place.ACTION, _cut_an_action),
     "reset while writing": (Place.ACTION, _reset_instead),
     "reset in a message": (Place.EVENT, _reset_inside),
-    "stall in the login": (Place.CHALLENGE, _stall),
+    "stall in the login": (Place.CHALLENGE, _stall_the_login),
     "stall, then on": (Place.RESPONSE, _stall),
     "stall, then cut": (Place.RESPONSE, _stall_and_cut),
     "half-open": (Place.EVENT, _vanish),
@@ -261,10 +274,10 @@ KINDS: dict[str, tuple[Place | tuple[Place, ...], Deed]] = {
     "byte by byte": ((Place.RESPONSE, Place.EVENT, Place.CHALLENGE), _one_by_one),
     "split": ((Place.RESPONSE, Place.EVENT, Place.LIST, Place.WELCOME), _split),
     "merged": (Place.EVENT, _merge),
-    "garbage": ((Place.RESPONSE, Place.EVENT, Place.LIST), _put_garbage),
-    "bits flipped": ((Place.RESPONSE, Place.EVENT, Place.LIST), _flip),
+    "garbage": ((Place.RESPONSE, Place.EVENT, Place.LIST), _spoil(_garbage)),
+    "bits flipped": ((Place.RESPONSE, Place.EVENT, Place.LIST), _spoil(_flip)),
     "bits of an action flipped": (Place.ACTION, _flip_an_action),
-    "bytes lost": ((Place.RESPONSE, Place.EVENT, Place.LIST), _lose_bytes),
+    "bytes lost": ((Place.RESPONSE, Place.EVENT, Place.LIST), _spoil(_lose)),
     "response twice": (Place.RESPONSE, _twice),
     "responses swapped": (Place.RESPONSE, _swap),
     "wrong banner": (Place.BANNER, _greet_wrongly),

@@ -298,7 +298,7 @@ class _Way:
 
     def go_on(self) -> None:
         """Pass on what waits, up to a message that a fault is due for."""
-        while self.waiting and not self._busy and not self._link.cut_off:
+        while self.waiting and not self._busy and self._link.passes:
             message = self.waiting.popleft()
             fault = self._link.proxy.due(place_of(message, self._from_server))
             if fault is None:
@@ -335,11 +335,16 @@ class Link:
         self._spoils_next = False
         proxy.run(self._connect())
 
+    @property
+    def passes(self) -> bool:
+        """Whether anything is passed on."""
+        return not self.cut_off and not self.deaf
+
     # What deeds can do.
 
     def give(self, message: bytes, from_server: bool, rest: bytes | None = None) -> None:
         """Pass a message on as it is; `rest` is what of it was not passed on yet."""
-        if self.cut_off or self.deaf:
+        if not self.passes:
             return
         if from_server:
             tick = tick_in(message)
@@ -398,11 +403,11 @@ class Link:
             self.cut()
 
     def _client_said(self, data: bytes) -> None:
-        if not self.deaf and not self.cut_off:
+        if self.passes:
             self.to_server.feed(data)
 
     def _server_said(self, data: bytes) -> None:
-        if not self.deaf and not self.cut_off:
+        if self.passes:
             self.to_client.feed(data)
 
     def _client_ended(self) -> None:
