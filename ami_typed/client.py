@@ -6,9 +6,8 @@ deadlines; and the subscriptions. There is no method for each action: `send` tak
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on the registries know the classes of the schema
@@ -20,6 +19,7 @@ from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
 from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
+from ami_typed.options import Timeout as Timeout
 from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
@@ -27,16 +27,13 @@ from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscrip
 from ami_typed.transports.base import Transport
 from ami_typed.wire import BANNER, Message, branch_of
 
+if TYPE_CHECKING:
+    from ami_typed.calls import Call, CallTracker
+
 R = TypeVar("R")
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
 C = TypeVar("C", bound=Event)
 H = TypeVar("H", bound=Callable[..., Any])
-
-
-class Timeout(Enum):
-    """How long to wait, where a call does not say."""
-
-    DEFAULT = "the client's"
 
 
 _PATIENCE = 1.0
@@ -90,6 +87,7 @@ class Client(Subscribing):
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
         self._waiting = 0
+        self._calls: CallTracker | None = None
         self._connection = Connection(
             transport,
             self._dispatcher,
@@ -293,6 +291,30 @@ class Client(Subscribing):
             raise ValueError("a request has one Action, and at most one ActionID")
         exchange = await self._run(RawAction(name=name, headers=given), timeout, action_id, MAX_ITEMS, False, 0)
         return exchange.messages()
+
+    def call(
+        self,
+        originate: "actions.Originate",
+        *,
+        timeout: float | Timeout | None = Timeout.DEFAULT,
+        hangup_on_exit: bool = False,
+    ) -> "Call":
+        """Place a call and follow it: `async with client.call(actions.Originate(...)) as call: await call.outcome()`.
+
+        Args:
+            originate: Whom to call, and what to connect it to. It is sent with channel ids of our own.
+            timeout: Seconds until the server has queued it, as in `send`; how long it rings is in `originate`.
+            hangup_on_exit: Whether leaving the block hangs up. Otherwise the call goes on, with nobody to follow it.
+
+        Raises:
+            ValueError: It cannot be placed so: it is synchronous, its channel is no TECHNOLOGY/DESTINATION, its timeout
+                is not positive, or its caller id is none.
+        """
+        if self._calls is None:
+            from ami_typed.calls import CallTracker  # who places no call does not load it
+
+            self._calls = CallTracker(self)
+        return self._calls.call(originate, timeout=timeout, hangup_on_exit=hangup_on_exit)
 
     def new_action_id(self) -> str:
         """An ActionID for `send(..., action_id=)`, known before it is sent."""

@@ -1,9 +1,16 @@
-"""What every client can be told, whatever the transport: said once, for all ways to make a client."""
+"""What every client can be told, whatever the transport: said once, for all ways to make a client, and to use it."""
 
+from enum import Enum
 from typing import TypedDict
 
 from ami_typed.login import LoginMethod
 from ami_typed.reconnect import ReconnectPolicy
+
+
+class Timeout(Enum):
+    """How long to wait, where a call does not say."""
+
+    DEFAULT = "the client's"
 
 
 class ClientOptions(TypedDict, total=False):

@@ -43,6 +43,15 @@ class Plan:
     skinny: int
     rtp: int  # thousands
 
+    def moved(self, by: int) -> "Plan":
+        """The same with all ports so much higher, to run beside it; in hundreds, for the ranges of RTP move along."""
+        ports = {name: port + by for name, port in self.ports.items()}
+        return Plan(self.suite, self.script, self.packages, **ports | {"rtp": self.rtp + by // 50})
+
+    @property
+    def ports(self) -> dict[str, int]:
+        return {name: value for name, value in dataclasses.asdict(self).items() if isinstance(value, int)}
+
 
 # fmt: off
 BRANCHES = {
@@ -51,6 +60,7 @@ BRANCHES = {
     16: Plan("bullseye", "bullseye", "asterisk,asterisk-voicemail", 5016, 5017, 8016, 8017, 5061, 4570, 5071, 2001, 11),
 }
 # fmt: on
+PEER = "sip-tester"  # sipp: the telephones of the tests
 HOST = "127.0.0.1"
 CONFIGURATION = Path(__file__).parent / "etc"
 BANNER = b"Asterisk Call Manager/"
@@ -96,6 +106,11 @@ def cli(server: Server, command: str) -> str:
 def folder(branch: int) -> Path:
     cache = os.environ.get("AMI_TYPED_CACHE") or Path.home() / ".cache" / "ami_typed"
     return Path(cache).absolute() / f"asterisk-{branch}"
+
+
+def plan_of(branch: int) -> Plan:
+    """AMI_TYPED_PORTS (with AMI_TYPED_CACHE) makes servers of one's own, beside those that somebody else works with."""
+    return BRANCHES[branch].moved(int(os.environ.get("AMI_TYPED_PORTS", "0")))
 
 
 def note(root: Path) -> Path:
@@ -158,25 +173,26 @@ def alone(branch: int) -> Generator[None, None, None]:
 
 
 def install(branch: int) -> None:
-    root, plan, began = folder(branch), BRANCHES[branch], time.monotonic()
-    if debian.complete(root, plan.suite, plan.packages):
+    root, plan, began = folder(branch), plan_of(branch), time.monotonic()
+    packages = f"{plan.packages},{PEER}"
+    if debian.complete(root, plan.suite, packages):
         print(f"already installed in {root}")
         return
     if process(root):
         raise Failure(f"branch {branch} runs from a folder that is out of date: stop it first")
-    debian.install(root, plan.suite, plan.script, plan.packages)
-    print(f"installed {plan.packages} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
+    debian.install(root, plan.suite, plan.script, packages)
+    print(f"installed {packages} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
 
 
 def start(branch: int) -> None:
-    root, plan = folder(branch), BRANCHES[branch]
+    root, plan = folder(branch), plan_of(branch)
     if server := find(branch):
         print(f"already running: {server}")
         return
     if process(root):
         raise Failure(f"process {process(root)} runs but AMI does not answer: stop it first")
     debian.require_root()
-    if not debian.complete(root, plan.suite, plan.packages):
+    if not debian.complete(root, plan.suite, f"{plan.packages},{PEER}"):
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     check_ports(plan)
     configure(root, plan)
@@ -227,7 +243,7 @@ def configure(root: Path, plan: Plan) -> None:
     target = root / "etc/asterisk"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(root / debian.PRISTINE, target)
-    ports = {f"@{name.upper()}@": str(value) for name, value in dataclasses.asdict(plan).items()}
+    ports = {f"@{name.upper()}@": str(port) for name, port in plan.ports.items()}
     for source in CONFIGURATION.glob("*.conf"):
         text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
         (target / source.name).write_text(text)
