@@ -1,14 +1,15 @@
 """How a call comes out, and what tells it.
 
-Three tell it, because none does alone: a Local channel is hung up with cause 0 whatever became of it; the server's reason
-is 0 for much, and CONGESTION for what was refused too (`pbx_dial_reason` in main/pbx.c); the end of a dial attempt is
-NOANSWER for whatever it has no word for (main/dial.c). So the first of these decides:
+Four tell it, because none does alone. A Local channel is hung up with cause 0 whatever became of it. The server's
+reason is 0 for much, and CONGESTION for what was refused too (`pbx_dial_reason` in main/pbx.c). The end of its own dial
+attempt is NOANSWER for whatever it has no word for (main/dial.c), and the end of a further one, by the application
+Dial, is not always there. The first of these decides:
 
     hung up from our side before the answer     Cancelled
     the reason is BUSY or RINGING               Busy, NoAnswer
     the cause tells more than a normal end      by the table below; Failed if it is not there
-    the reason or the dial attempt's end is     Congestion
-    CONGESTION
+    the reason is CONGESTION                    Congestion
+    how the last dial attempt ended             by the table below
     nothing of these                            Failed
 """
 
@@ -120,6 +121,11 @@ _BY_CAUSE: dict[int, type[Unreached]] = {
     HangupCause.SWITCH_CONGESTION: Congestion,
     HangupCause.REQUESTED_CHANNEL_UNAVAILABLE: Congestion,
 }
+_BY_STATUS: dict[str | None, type[Unreached]] = {
+    DialStatus.BUSY: Busy,
+    DialStatus.NO_ANSWER: NoAnswer,
+    DialStatus.CONGESTION: Congestion,
+}
 _SAYS_NOTHING = (None, HangupCause.NOT_DEFINED, HangupCause.NORMAL_CLEARING)
 
 
@@ -129,13 +135,13 @@ def tells(cause: int | None) -> bool:
 
 
 def kind_of(*, reason: int | None, status: str | None, cause: int | None, cancelled: bool) -> type[Unreached]:
-    """The class of what came to no answer; each of the three that tell it may be missing."""
+    """The class of what came to no answer; each of those that tell it may be missing."""
     if cancelled:
         return Cancelled
     if reason in _BY_REASON:
         return _BY_REASON[reason]
     if cause is not None and tells(cause):
         return _BY_CAUSE.get(cause, Failed)
-    if reason == OriginateReason.CONGESTION or status == DialStatus.CONGESTION:
+    if reason == OriginateReason.CONGESTION:
         return Congestion
-    return Failed
+    return _BY_STATUS.get(status, Failed)

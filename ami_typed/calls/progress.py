@@ -37,6 +37,7 @@ class Progress:
         self._began: datetime | None = None
         self._last = datetime.now(UTC)
         self._status: DialStatus | str | None = None
+        """How the last dial attempt ended."""
         self._halves: dict[str, str] = {}
         """The second halves of Local channels, by the first."""
         self._answerers: dict[str, str] = {}
@@ -91,10 +92,10 @@ class Progress:
             self.answered = Answered(at=at, ring=self._ring(at))
 
     def _end_dial(self, event: events.DialEnd, dest: ChannelSnapshot) -> None:
-        if event.source is None and dest.uniqueid == self.uniqueid:
-            self._status = event.dial_status
-        elif event.source is not None and event.dial_status == DialStatus.ANSWER:
+        if event.source is not None and event.dial_status == DialStatus.ANSWER:
             self._answerers[event.source.uniqueid] = dest.uniqueid
+        if event.source is not None or event.dial_status != DialStatus.NO_ANSWER:
+            self._status = event.dial_status
 
     def keep(self, alive: Iterable[ChannelSnapshot]) -> None:
         """Events were missed: these channels of the call live, and no other."""

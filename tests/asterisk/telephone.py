@@ -58,7 +58,7 @@ def telephones(server: Server) -> Generator[Telephones]:
     port = _free_port()
     scenario = Path("tmp") / f"telephone-{port}.xml"
     (server.root / scenario).write_text(_scenario())
-    command = ["chroot", server.root, "sipp", "-sf", f"/{scenario}", "-i", HOST, "-p", str(port), "-nostdin"]
+    command = ["chroot", str(server.root), "sipp", "-sf", f"/{scenario}", "-i", HOST, "-p", str(port), "-nostdin"]
     sipp = subprocess.Popen(
         [*command, "-timeout", "600", "-l", "1000"],
         stdin=subprocess.DEVNULL,
