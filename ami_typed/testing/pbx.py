@@ -1,6 +1,7 @@
 """The little PBX inside the fake Asterisk: what it answers, and what happens on it, unless a test says otherwise."""
 
 import asyncio
+import contextlib
 import itertools
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
@@ -61,6 +62,7 @@ class Pbx:
         """The variables of channels."""
         self._channels: dict[str, ChannelSnapshot] = {}
         self._started: dict[str, datetime] = {}
+        self._hung_up: dict[str, asyncio.Event] = {}
         self._calls: set[asyncio.Task[None]] = set()
 
     async def reply(self, action: Action[Any], action_id: str | None) -> Reply:
@@ -219,7 +221,7 @@ class Pbx:
         refused = _UNREACHED.get(_number(action))
         if refused is None or _number(action) == _SILENT:
             self._change(name, _RINGING, "Ringing")
-            await asyncio.sleep(_STEP if refused is None else (action.timeout or _RINGS).total_seconds())
+            await self._stays(name, _STEP if refused is None else (action.timeout or _RINGS).total_seconds())
         if name not in self._channels:
             return enums.OriginateReason.HANGUP
         if refused is not None:
@@ -235,8 +237,15 @@ class Pbx:
         application, data = action.application or "NoOp", action.data or ""
         if up := self._channels.get(channel.channel):
             self._tell(events.Newexten, up, extension=up.exten, application=application, app_data=data)
-        await asyncio.sleep(float(data or 0) if application == "Wait" else _STEP)
+        await self._stays(channel.channel, float(data or 0) if application == "Wait" else _STEP)
         self._end(channel, enums.HangupCause.NORMAL_CLEARING)
+
+    async def _stays(self, name: str, seconds: float) -> None:
+        """Wait, unless the channel is hung up before."""
+        if hung_up := self._hung_up.get(name):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await hung_up.wait()
 
     def _change(self, name: str, state: enums.ChannelState, words: str) -> None:
         if name in self._channels:
@@ -263,6 +272,7 @@ class Pbx:
         channel = channel.model_copy(update={"linkedid": channel.uniqueid})
         self._channels[name] = channel
         self._started[name] = datetime.now(UTC)
+        self._hung_up[name] = asyncio.Event()
         return channel
 
     def _outcome(
@@ -284,6 +294,7 @@ class Pbx:
     def _end(self, channel: ChannelSnapshot, cause: enums.HangupCause) -> None:
         last = self._channels.pop(channel.channel, None)
         if last is not None:
+            self._hung_up.pop(channel.channel).set()
             self._tell(events.Hangup, last, cause=cause, cause_txt=_CAUSE_TEXTS.get(cause, "Unknown"))
 
     def _tell(self, kind: type[Event], channel: ChannelSnapshot, **values: object) -> None:

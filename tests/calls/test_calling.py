@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, Unpack
 
 import pytest
 
@@ -22,6 +22,7 @@ from ami_typed import (
     events,
 )
 from ami_typed.calls import tracker as tracking
+from ami_typed.options import ClientOptions
 from ami_typed.testing import FakeAsterisk, Refusal
 from tests.places import FAKES, Program, bounded
 
@@ -33,13 +34,13 @@ def originate(number: object, data: str = "60", **values: Any) -> actions.Origin
     return actions.Originate(channel=f"PJSIP/{number}", application="Wait", data=data, **values)
 
 
-def run(program: Callable[[FakeAsterisk, Client], Awaitable[None]], **options: Any) -> None:
+def run(program: Callable[[FakeAsterisk, Client], Awaitable[None]], **options: Unpack[ClientOptions]) -> None:
     """Run a program on the fake; whatever becomes of its calls, nothing of them is left."""
 
     async def whole() -> None:
         async with FakeAsterisk() as fake:
-            own = {"reconnect": QUICK, **options}
-            async with TCPClient(fake.host, fake.port, username="hello", password="world", **own) as client:
+            own: ClientOptions = {"username": "hello", "password": "world", "reconnect": QUICK, **options}
+            async with TCPClient(fake.host, fake.port, **own) as client:
                 await program(fake, client)
                 assert client.pending == 0
         await asyncio.sleep(0)
@@ -54,10 +55,9 @@ async def until_ringing(call: calls.Call) -> None:
             return
 
 
-@pytest.fixture(params=FAKES.values(), ids=FAKES.keys())
+@pytest.fixture(params=FAKES)
 def place(request: pytest.FixtureRequest) -> Place:
-    found: Place = request.param
-    return found
+    return FAKES[request.param]
 
 
 NUMBERS = {

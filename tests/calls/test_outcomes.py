@@ -100,6 +100,7 @@ def test_times_are_the_servers() -> None:
         at(64, events.Hangup.example(**channel(state=6), cause=16)),
     )
     assert progress.answered == calls.Answered(at=BEGAN + timedelta(seconds=4), ring=timedelta(seconds=4))
+    assert progress.answered is not None
     ended = progress.ended(progress.answered)
     assert (ended.at, ended.ring, ended.talk) == (
         BEGAN + timedelta(seconds=64),
