@@ -152,9 +152,9 @@ def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
 
 
 @contextlib.contextmanager
-def alone(branch: int) -> Generator[None, None, None]:
+def alone(branch: int, suffix: str = ".lock") -> Generator[None, None, None]:
     """One command at a time works on a branch's folder."""
-    path = folder(branch).with_suffix(".lock")
+    path = folder(branch).with_suffix(suffix)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as lock:
 
@@ -240,15 +240,7 @@ def check_ports(plan: Plan) -> None:
 
 def configure(root: Path, plan: Plan) -> None:
     """Debian's configuration with our files over it, no database, no voicemail: every start begins alike."""
-    target = root / "etc/asterisk"
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(root / debian.PRISTINE, target)
-    ports = {f"@{name.upper()}@": str(port) for name, port in plan.ports.items()}
-    for source in CONFIGURATION.glob("*.conf"):
-        text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
-        (target / source.name).write_text(text)
-    shutil.copy(CONFIGURATION / "hello.agi", target)
-    (target / "hello.agi").chmod(0o755)
+    write_configuration(root, root / "etc/asterisk", plan)
     (root / "var/lib/asterisk/astdb.sqlite3").unlink(missing_ok=True)
     for path in (root / "var/spool/asterisk").rglob("*"):
         if path.is_file():
@@ -257,6 +249,18 @@ def configure(root: Path, plan: Plan) -> None:
     owned = [path for name in ("lib", "log", "spool", "cache") if (path := root / "var" / name / "asterisk").exists()]
     run("chown", "-R", "0:0", *owned, timeout=60)
     (root / "run/asterisk").mkdir(exist_ok=True)
+
+
+def write_configuration(root: Path, target: Path, plan: Plan) -> None:
+    """Our files over Debian's, with the ports of a plan."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(root / debian.PRISTINE, target)
+    ports = {f"@{name.upper()}@": str(port) for name, port in plan.ports.items()}
+    for source in CONFIGURATION.glob("*.conf"):
+        text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
+        (target / source.name).write_text(text)
+    shutil.copy(CONFIGURATION / "hello.agi", target)
+    (target / "hello.agi").chmod(0o755)
 
 
 def write_note(root: Path, pid: int, server: Server | None = None) -> None:
