@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -120,7 +120,7 @@ class Call:
             await self._follower.remove(self)
             raise
         patience = (self.originate.timeout or _RINGS).total_seconds() + _GRACE
-        if not self._outcome.done():
+        if not self._journal.is_over:
             self._deadline = loop.call_later(patience, self._give_up, patience)
         return self
 
@@ -136,6 +136,8 @@ class Call:
             await self._follower.remove(self)
 
     def _give_up(self, patience: float) -> None:
+        if self._outcome is not None and self._outcome.done():
+            return
         self.lose(
             f"the server said nothing of it within {patience:g} s: may the manager user read the class call,"
             " and is it in the event mask?"
@@ -291,15 +293,27 @@ class Call:
         self._journal.add(event)
         self._judge()
 
-    def find(self, channels: Sequence[ChannelSnapshot]) -> None:
-        """Events were missed; the server has these channels now."""
-        progress = self._progress
-        known = progress.live.keys() | {self.uniqueid}
-        progress.keep(c for c in channels if c.uniqueid in known or c.linkedid == self.uniqueid)
+    @property
+    def is_placed(self) -> bool:
+        """Whether the server has queued it."""
+        return self._deadline is not None
+
+    def find(self, known: Iterable[str], channels: Sequence[ChannelSnapshot]) -> None:
+        """Events were missed, when these channels of it were known; then the server listed those that it has."""
         self._settled = True  # what was missed is not waited for
         self._judge()
-        if not progress.live:
-            self.lose("events were missed, and the call has ended meanwhile")
+        if self._journal.is_over:
+            return
+        progress, ours = self._progress, {self.uniqueid, *known}
+        progress.compare(known, (c for c in channels if c.uniqueid in ours or c.linkedid == self.uniqueid))
+        if progress.missed_end:
+            reason = "events were missed, and its channel has gone meanwhile"
+            if not progress.live:
+                self.lose(reason)
+                return
+            if progress.answered is None:
+                self._resolve(Unknown(at=datetime.now(UTC), reason=reason))
+        self._judge()
 
     def lose(self, reason: str) -> None:
         """Nobody will tell more of it."""

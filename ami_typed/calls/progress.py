@@ -27,8 +27,8 @@ class Progress:
         self.linkedid = originate.channel_id
         self.live: dict[str, str] = {}
         """The channels that are there now: names by uniqueid."""
-        self.gone: dict[str, events.Hangup] = {}
-        """How those ended that are not any more."""
+        self.gone: dict[str, events.Hangup | None] = {}
+        """How those ended that are not any more; None where that was missed."""
         self.response: events.OriginateResponse | None = None
         """The server's word on the Originate."""
         self.answered: Answered | None = None
@@ -97,10 +97,14 @@ class Progress:
         if event.source is not None or event.dial_status != DialStatus.NO_ANSWER:
             self._status = event.dial_status
 
-    def keep(self, alive: Iterable[ChannelSnapshot]) -> None:
-        """Events were missed: these channels of the call live, and no other."""
-        self.live.clear()
-        for channel in alive:
+    def compare(self, known: Iterable[str], there: Iterable[ChannelSnapshot]) -> None:
+        """Events were missed: of the channels that were known then, these are still there, and perhaps others."""
+        found = {channel.uniqueid: channel for channel in there}
+        for uniqueid in (self.uniqueid, *known):
+            if uniqueid not in found and uniqueid not in self.gone:
+                self.live.pop(uniqueid, None)
+                self.gone[uniqueid] = None
+        for channel in found.values():
             self._meet(channel, datetime.now(UTC))
 
     # What it tells.
@@ -128,6 +132,11 @@ class Progress:
     def hung_up(self) -> bool:
         """Whether the channel that was called is gone."""
         return self.uniqueid in self.gone
+
+    @property
+    def missed_end(self) -> bool:
+        """Whether that channel is gone, and nobody knows how."""
+        return self.hung_up and self.gone[self.uniqueid] is None
 
     def unanswered(self) -> Unreached:
         """How it came out, if it came to no answer."""
@@ -163,5 +172,6 @@ class Progress:
         """The hangup that tells most about the end: second halves only repeat what the dialplan made of it."""
         own = self.gone.get(self.uniqueid)
         halves = self._halves.values()
-        others = sorted(self.gone.values(), key=lambda hangup: hangup.uniqueid not in halves)
-        return next((hangup for hangup in (own, *reversed(others)) if hangup is not None and tells(hangup.cause)), own)
+        others = [hangup for hangup in self.gone.values() if hangup is not None and tells(hangup.cause)]
+        others.sort(key=lambda hangup: hangup.uniqueid not in halves)
+        return own if own in others or not others else others[-1]

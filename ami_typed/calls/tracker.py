@@ -171,7 +171,7 @@ class CallTracker:
 
     async def _look(self) -> None:
         """Events were missed: ask the server which channels there are, and draw the conclusions for all calls."""
-        calls = list(self._calls)
+        calls = {call: tuple(call.channels) for call in self._calls if call.is_placed}
         try:
             channels = await self._manager.send(actions.CoreShowChannels())
         except AMIError as error:
@@ -179,9 +179,9 @@ class CallTracker:
                 call.lose(f"events were missed, and the server does not tell which channels there are: {error}")
             return
         await asyncio.sleep(_LATE)  # the server sends what happened before its answer after it
-        for call in calls:
+        for call, known in calls.items():
             if call in self._calls:
-                call.find(channels)
+                call.find(known, channels)
 
     def _lose(self, reason: str) -> None:
         """Nobody will tell more of any call."""

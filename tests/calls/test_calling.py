@@ -349,11 +349,31 @@ def test_calls_are_followed_again_after_the_connection_came_back(monkeypatch: py
             fake.hang_up()
             await fake.pbx.reply(actions.Hangup(channel=gone.uniqueid), None)
             end = await gone.ended()
-            assert isinstance(end, calls.Unknown) and "the call has ended meanwhile" in end.reason
+            assert isinstance(end, calls.Unknown) and "its channel has gone meanwhile" in end.reason
             for call in (talking, ringing):
                 await call.hangup()
                 assert isinstance(await call.ended(), calls.Ended)
             assert type(await ringing.outcome()) is calls.Cancelled
+
+    run(program)
+
+
+def test_a_call_that_waits_for_the_connection_to_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tracking, "_LATE", 0.0)
+
+    async def program(fake: FakeAsterisk, client: Client) -> None:
+        async with client.call(originate(180)) as before:
+            await until_ringing(before)
+            fake.hang_up()
+            lost = client.connection_events()
+            while client.connected:
+                await anext(lost)
+            async with client.call(originate(100)) as call:
+                await call.answered()
+                assert any(isinstance(action, actions.CoreShowChannels) for action in fake.received)
+                await client.send(actions.Ping())  # its answer comes after the list of channels
+                await call.hangup()
+                assert isinstance(await call.ended(), calls.Ended)
 
     run(program)
 

@@ -1,16 +1,16 @@
-"""What becomes of calls on real servers, as the table in docs/calls.md says; with telephones that are real SIP peers."""
+"""What becomes of calls on real servers, as the table in docs/calls.md says. The telephones are real SIP peers."""
 
 import asyncio
 from collections.abc import Generator
 
 import pytest
 
-from ami_typed import Event, TCPClient, actions, calls, events
+from ami_typed import Event, HTTPClient, TCPClient, actions, calls, events
 from tests.asterisk.server import BRANCHES, Server
 from tests.asterisk.telephone import Telephones, telephones
 from tests.places import asterisk, bounded
 
-from .rows import ROWS, Row, originate, phone
+from .rows import ROWS, Row, local, originate, phone
 from .table import cells, written
 
 pytestmark = pytest.mark.asterisk
@@ -54,7 +54,7 @@ def test_the_page_has_these_rows_and_no_others() -> None:
 @pytest.mark.parametrize("kind", ["Local", "PJSIP"])
 def test_many_at_once_to_one_number(server: Server, phones: Telephones, kind: str) -> None:
     """Each has its own events and its own outcome, although all are alike but for one variable."""
-    place = phone(200) if kind == "PJSIP" else (lambda phones: {"channel": "Local/200@default"})
+    place = phone(200) if kind == "PJSIP" else local(200)
 
     async def one(client: TCPClient, number: int) -> tuple[calls.Call, list[Event]]:
         action = originate(place, phones).model_copy(update={"variables": {"NUMBER": str(number)}})
@@ -67,8 +67,7 @@ def test_many_at_once_to_one_number(server: Server, phones: Telephones, kind: st
             return call, [event async for event in call.events()]
 
     async def program() -> None:
-        options = {"username": "hello", "password": "world"}
-        async with TCPClient(server.host, server.port, timeout=30, **options) as client:
+        async with TCPClient(server.host, server.port, username="hello", password="world", timeout=30) as client:
             told = await asyncio.gather(*(one(client, number) for number in range(MANY)))
         for number, (call, each) in enumerate(told):
             ours = {call.originate.channel_id, call.originate.other_channel_id}
@@ -82,6 +81,19 @@ def test_many_at_once_to_one_number(server: Server, phones: Telephones, kind: st
         assert sum(len(each) for _, each in told) == len({id(event) for _, each in told for event in each})
 
     asyncio.run(bounded(program(), 120))
+
+
+def test_over_http(server: Server, phones: Telephones) -> None:
+    async def program() -> None:
+        async with HTTPClient(server.host, server.http_port, username="hello", password="world") as client:
+            async with client.call(originate(phone(486), phones)) as call:
+                assert type(await call.outcome(timeout=20)) is calls.Busy
+            async with client.call(originate(local(200), phones)) as call:
+                await call.answered(timeout=20)
+                await call.hangup()
+                assert isinstance(await call.ended(timeout=20), calls.Ended)
+
+    asyncio.run(bounded(program()))
 
 
 def test_an_identifier_of_ones_own(server: Server, phones: Telephones) -> None:
