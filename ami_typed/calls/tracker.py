@@ -4,8 +4,8 @@ import asyncio
 import logging
 from typing import Protocol
 
-from ami_typed import actions, events
-from ami_typed.calls.belonging import snapshots, tied
+from ami_typed import actions
+from ami_typed.calls.belonging import places_of, snapshots
 from ami_typed.calls.call import Call, Sender
 from ami_typed.errors import AMIError
 from ami_typed.lifecycle import ConnectionEvents, Lost, Ready
@@ -104,7 +104,7 @@ class CallTracker:
         reason = "the client was closed"
         try:
             async for event in stream:
-                if isinstance(event, EventsMissed):
+                if event.__class__ is EventsMissed:
                     beside.append(asyncio.create_task(self._look(), name="ami_typed calls: channels"))
                 else:
                     self._route(event)
@@ -122,17 +122,15 @@ class CallTracker:
 
     def _route(self, event: Event) -> None:
         """Tell an event to the calls that it is about: usually to none or to one."""
-        if isinstance(event, events.OriginateResponse):
-            call = self._by_action.get(event.action_id or "")
-            if call is not None:
-                call.see(event)
-            return
-        shown = list(snapshots(event))
-        if (pair := tied(event)) is not None:
-            self._tie(*pair)
-        about = {self._owner(snapshot) for snapshot in shown}
-        if not shown:  # Rename, Cdr and the like tell no more than these
-            about = {self._by_id.get(getattr(event, name, None) or "") for name in ("uniqueid", "linkedid")}
+        places = places_of(event.__class__)
+        if places.by_action:
+            about = {self._by_action.get(event.action_id or "")}
+        elif places.identifiers:
+            about = {self._by_id.get(getattr(event, field) or "") for field in places.identifiers}
+        else:
+            if places.tied is not None:
+                self._tie(*(getattr(event, field) for field in places.tied))
+            about = {self._owner(snapshot) for snapshot in snapshots(event)}
         for call in about:
             if call is not None:
                 call.see(event)
@@ -144,13 +142,15 @@ class CallTracker:
             self._know(channel.uniqueid, call)
         return call
 
-    def _tie(self, one: str, two: str) -> None:
+    def _tie(self, one: ChannelSnapshot | None, two: ChannelSnapshot | None) -> None:
         """Two channels are of one call."""
-        first, second = self._by_id.get(one), self._by_id.get(two)
+        if one is None or two is None:
+            return
+        first, second = self._owner(one), self._owner(two)
         if first is not None and second is None:
-            self._know(two, first)
+            self._know(two.uniqueid, first)
         elif second is not None and first is None:
-            self._know(one, second)
+            self._know(one.uniqueid, second)
 
     # What happens to the connection.
 
