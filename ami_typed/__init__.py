@@ -4,10 +4,9 @@
         pong = await client.send(actions.Ping())
 
 What can be sent is in `actions`, what can come in `events`, `responses` and `enums`; their classes load when they are
-first used. So do `calls`, what can become of a call, and `HTTPClient`, which needs aiohttp.
+first used. So does `HTTPClient`, which needs aiohttp. What can become of a call is in `ami_typed.calls`.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ami_typed import actions, enums, events, responses
@@ -51,14 +50,11 @@ from ami_typed.transports import TLS
 from ami_typed.wire import Limits, Message
 
 if TYPE_CHECKING:
-    from ami_typed import calls as calls
     from ami_typed.http import HTTPClient as HTTPClient
 else:
 
     def __getattr__(name: str) -> object:
         """Load what is not always needed when it is first used."""
-        if name == "calls":
-            return import_module("ami_typed.calls")
         if name == "HTTPClient":
             from ami_typed.http import HTTPClient  # aiohttp takes longer than everything else together
 
@@ -74,8 +70,8 @@ __all__ = [
     "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout", "ReconnectPolicy",
     # the connection's life
     "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
-    # what is sent and received, and what can become of a call
-    "actions", "events", "responses", "enums", "calls",
+    # what is sent and received
+    "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
     "ListStream", "EventStream",

@@ -215,10 +215,8 @@ class Call:
         progress = self._progress
         if progress.place is None:
             return
-        before, progress.cancelled = (
-            progress.cancelled,
-            progress.answered is None,
-        )  # the end may be told before the answer
+        before = progress.cancelled
+        progress.cancelled = progress.answered is None  # now, for the end may be told before the response
         try:
             await self._sender.send(actions.Hangup(channel=self._address, cause=cause), timeout=timeout)
         except ActionError:
@@ -274,7 +272,7 @@ class Call:
         """Wait until there is a channel to do something with, or there will be none."""
         self._entered(self._outcome)
         progress = self._progress
-        while not (progress.live or progress.hung_up or progress.failed or self._journal.is_over):
+        while not (progress.place or progress.hung_up or progress.failed or self._journal.is_over):
             await self._journal.news()
 
     @property
@@ -325,15 +323,16 @@ class Call:
         """Draw the conclusions, as soon as enough is known for them."""
         assert self._outcome is not None, "it is followed from its start on"
         progress = self._progress
+        half_told = progress.failed or progress.hung_up
         if not self._outcome.done():
             if progress.answered is not None:
                 self._resolve(progress.answered)
-            elif (progress.failed and progress.hung_up) or (self._settled and (progress.failed or progress.hung_up)):
+            elif (progress.failed and progress.hung_up) or (half_told and self._settled):
                 self._resolve(progress.unanswered())
-        over = not progress.live and (progress.hung_up or progress.failed)
+        over = half_told and not progress.live
         if over and self._outcome.done() and (progress.response is not None or self._settled):
             self._finish(progress.ended(self._outcome.result()))
-        elif (over or progress.failed or progress.hung_up) and self._settling is None:
+        elif half_told and self._settling is None:
             self._settling = asyncio.get_running_loop().call_later(_SETTLE, self._settle)
 
     def _settle(self) -> None:

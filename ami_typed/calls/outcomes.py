@@ -114,6 +114,8 @@ _BY_CAUSE: dict[int, type[Unreached]] = {
     HangupCause.NO_USER_RESPONSE: NoAnswer,
     HangupCause.NO_ANSWER: NoAnswer,
     HangupCause.CALL_REJECTED: Rejected,
+    HangupCause.OUTGOING_CALL_BARRED: Rejected,
+    HangupCause.INCOMING_CALL_BARRED: Rejected,
     HangupCause.DESTINATION_OUT_OF_ORDER: Congestion,
     HangupCause.NORMAL_CIRCUIT_CONGESTION: Congestion,
     HangupCause.NETWORK_OUT_OF_ORDER: Congestion,
