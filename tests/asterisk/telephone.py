@@ -6,6 +6,7 @@
 import contextlib
 import socket
 import subprocess
+import tempfile
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,26 +60,23 @@ def telephones(server: Server) -> Generator[Telephones]:
     scenario = Path("tmp") / f"telephone-{port}.xml"
     (server.root / scenario).write_text(_scenario())
     command = ["chroot", str(server.root), "sipp", "-sf", f"/{scenario}", "-i", HOST, "-p", str(port), "-nostdin"]
-    sipp = subprocess.Popen(
-        [*command, "-timeout", "600", "-l", "1000"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        cwd=server.root / "tmp",
-        start_new_session=True,
-    )
-    try:
-        if not wait_until(lambda: _is_taken(port) or sipp.poll() is not None, 10) or sipp.poll() is not None:
+    with tempfile.TemporaryFile() as complaints:
+        sipp = subprocess.Popen(
+            [*command, "-timeout", "600", "-l", "1000"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=complaints,
+            start_new_session=True,
+        )
+        try:
+            if not wait_until(lambda: _is_taken(port) or sipp.poll() is not None, 10) or sipp.poll() is not None:
+                complaints.seek(0)
+                raise Failure(f"sipp did not come up: {complaints.read().decode(errors='replace').strip()[-300:]}")
+            yield Telephones(port)
+        finally:
             sipp.kill()
-            said = sipp.stderr.read() if sipp.stderr else b""
-            raise Failure(f"sipp did not come up: {said.decode(errors='replace').strip()[-300:]}")
-        yield Telephones(port)
-    finally:
-        sipp.kill()
-        sipp.wait()
-        if sipp.stderr:
-            sipp.stderr.close()
-        (server.root / scenario).unlink()
+            sipp.wait()
+            (server.root / scenario).unlink()
 
 
 def _scenario() -> str:

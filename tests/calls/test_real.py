@@ -1,6 +1,7 @@
 """What becomes of calls on real servers, as the table in docs/calls.md says. The telephones are real SIP peers."""
 
 import asyncio
+import os
 from collections.abc import Generator
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from ami_typed import Event, HTTPClient, TCPClient, actions, calls, events
 from tests.asterisk.server import BRANCHES, Server
 from tests.asterisk.telephone import Telephones, telephones
-from tests.places import asterisk, bounded
+from tests.places import REQUIRED, asterisk, bounded
 
 from .rows import ROWS, Row, local, originate, phone
 from .table import cells, written
@@ -25,6 +26,8 @@ def server(request: pytest.FixtureRequest) -> Server:
 
 @pytest.fixture(scope="module")
 def phones(server: Server) -> Generator[Telephones]:
+    if os.geteuid() != 0 and not REQUIRED:
+        pytest.skip("telephones, and servers that are killed, need root")
     with telephones(server) as found:
         yield found
 
