@@ -10,7 +10,7 @@ used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs aioh
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ami_typed import actions, enums, events, responses
+    from ami_typed import actions, enums, events, responses, sync
     from ami_typed.client import Client
     from ami_typed.deadlines import Timeout
     from ami_typed.errors import (
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     )
     from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
     from ami_typed.policy import ActionPolicy
+    from ami_typed.pool import ClientPool, Tagged
     from ami_typed.reconnect import ReconnectPolicy
     from ami_typed.rights import Rights
     from ami_typed.stats import Stats
@@ -72,6 +73,7 @@ else:
         ),
         "models": ("Action", "Address", "Event", "ListAction", "ListResponse", "Response"),
         "policy": ("ActionPolicy",),
+        "pool": ("ClientPool", "Tagged"),
         "reconnect": ("ReconnectPolicy",),
         "rights": ("Rights",),
         "stats": ("Stats",),
@@ -87,7 +89,7 @@ else:
         """Load what is used when it is used first."""
         from importlib import import_module
 
-        if name in ("actions", "enums", "events", "responses"):
+        if name in ("actions", "enums", "events", "responses", "sync"):
             return import_module(f"ami_typed.{name}")
         if name not in _PLACE:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -103,14 +105,14 @@ __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout", "ReconnectPolicy",
+    "TCPClient", "HTTPClient", "Client", "ClientPool", "sync", "TLS", "Limits", "Timeout", "ReconnectPolicy",
     # the connection's life
     "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
     # what is sent and received
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
-    "ListStream", "EventStream", "Stats",
+    "ListStream", "EventStream", "Tagged", "Stats",
     # what may be done
     "ActionPolicy", "Rights",
     # errors
