@@ -7,10 +7,10 @@ from typing import Protocol
 from ami_typed import actions
 from ami_typed.calls.belonging import places_of, snapshots
 from ami_typed.calls.call import Call, Sender
+from ami_typed.deadlines import Wait
 from ami_typed.errors import AMIError
 from ami_typed.lifecycle import ConnectionEvents, Lost, Ready
 from ami_typed.models import Event, EventsMissed
-from ami_typed.deadlines import Wait
 from ami_typed.snapshots import ChannelSnapshot
 from ami_typed.subscriptions import EventStream
 
