@@ -18,7 +18,6 @@ from ami_typed import actions
 from ami_typed.dispatch import Dispatcher
 from ami_typed.errors import (
     ActionError,
-    ActionTimeout,
     AuthenticationError,
     ClientClosed,
     ConnectError,
@@ -27,6 +26,7 @@ from ami_typed.errors import (
     NotSent,
     OutcomeUnknown,
 )
+from ami_typed.keepalive import Keepalive
 from ami_typed.lifecycle import (
     Connected,
     ConnectionEvents,
@@ -44,7 +44,7 @@ from ami_typed.reconnect import Backoff, ReconnectPolicy
 from ami_typed.session import ActionIDs
 from ami_typed.told import Told
 from ami_typed.transports.base import Transport
-from ami_typed.wire import BANNER, Kind, Message, branch_of, redacted
+from ami_typed.wire import BANNER, Message, branch_of, redacted
 
 _log = logging.getLogger("ami_typed.connection")
 
@@ -87,23 +87,22 @@ class Connection:
         """Why the connection ended for good; None where it did not, or was closed from here."""
         self.returns = 0
         """How often it came back."""
+        self.received = 0
+        """How many messages came."""
         self._dispatcher = dispatcher
         self._timeout = timeout
         self._policy = reconnect
         self._backoff = Backoff(reconnect or ReconnectPolicy())
-        self._keepalive = keepalive
+        self._keepalive = Keepalive(keepalive, timeout, self._on_death)
         self._login: Login | None = None
         self._told = Told(event_mask, dispatcher.classes, timeout)
         self._current: Link | None = None
         """The link that messages belong to: also while it is coming up."""
         self._loss: ConnectionLost | None = None
         self._gap: datetime | None = None
-        self._heard = 0.0
         self._last_read: list[Message] = []
         self._ready_at = 0.0
         self._returning: asyncio.Task[None] | None = None
-        self._watch: asyncio.TimerHandle | None = None
-        self._ping: asyncio.Task[None] | None = None
         self._watchers = Watchers()
         self._settled = asyncio.Event()
         self._gone = asyncio.Event()
@@ -121,8 +120,9 @@ class Connection:
         self._login = login
         self._told.begin()
         self._gap = self._loss = self.end = None
-        self._settled.clear()
-        self._gone.clear()
+        self._settled = asyncio.Event()
+        if self._gone.is_set():  # nobody waits for it; a new one, for the loop may be another than the last time
+            self._gone = asyncio.Event()
         self.state = ConnectionState.CONNECTING
         try:
             await self._open_within(wait_for_server)
@@ -242,15 +242,14 @@ class Connection:
             self.branch = branch_of(f"{BANNER}/{settings.ami_version}")
 
     def _become_ready(self, link: Link) -> None:
-        loop = asyncio.get_running_loop()
         returned = self.state is ConnectionState.RECONNECTING
         self.returns += returned
         self.link, self.state = link, ConnectionState.READY
-        self._ready_at = self._heard = loop.time()
+        self._ready_at = asyncio.get_running_loop().time()
         self._settled.set()
         self.widen()
         self._watchers.tell(Ready(returned))
-        self._look_after(self._keepalive)
+        self._keepalive.watch(link)
         assert self._login is not None
         _log.info(
             "%s to %s as %s (%s)",
@@ -262,21 +261,21 @@ class Connection:
 
     async def close(self) -> None:
         """End it, whatever it is doing."""
-        tasks = [task for task in (self._returning, self._ping) if task is not None]
-        for task in tasks:
-            task.cancel()
+        returning, self._returning = self._returning, None
         link = self._current
         self._close(None)
         if link is not None:
             link.session.lose("the client was closed")
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if returning is not None:
+            returning.cancel()
+            await asyncio.wait([returning])
         await self.transport.close()
 
     def _close(self, end: Exception | None) -> None:
         """From here on there is no connection, and no way back."""
         self.state, self.end = ConnectionState.CLOSED, end
         self.link = self._current = None
-        self._look_after(None)
+        self._keepalive.stop()
         self._settled.set()
         self._gone.set()
         self._watchers.end()
@@ -337,7 +336,7 @@ class Connection:
         self._loss.__cause__ = cause
         link.session.lose(reason)
         if self.state is not ConnectionState.CONNECTING and self._gap is None:
-            silence = asyncio.get_running_loop().time() - self._heard
+            silence = asyncio.get_running_loop().time() - self._keepalive.heard
             self._gap = datetime.now(UTC) - timedelta(seconds=silence)
         if self.state is not ConnectionState.READY:
             return  # who is opening it says so
@@ -350,11 +349,17 @@ class Connection:
             self._end(self._loss)
             return
         self._told.remember(link.session)
-        self._look_after(None)
+        self._keepalive.stop()
         self._settled.clear()
         self.state = ConnectionState.RECONNECTING
         self._backoff.lived(asyncio.get_running_loop().time() - self._ready_at)
         self._returning = asyncio.create_task(self._come_back(self._loss), name="ami_typed reconnect")
+
+    def _on_death(self, cause: Exception) -> None:
+        """The server says nothing any more, and the network has not noticed."""
+        self._on_lost(cause)
+        if self.state is ConnectionState.CLOSED:  # otherwise the way back begins with that
+            self._returning = asyncio.create_task(self.transport.close(), name="ami_typed close")
 
     async def _come_back(self, loss: ConnectionLost) -> None:
         error: Exception = loss
@@ -390,63 +395,22 @@ class Connection:
     # What the transport tells.
 
     def _on_messages(self, messages: list[Message]) -> None:
-        link, dispatcher = self._current, self._dispatcher
+        link = self._current
         if link is None:
             return
         session = link.session
-        self._heard = asyncio.get_running_loop().time()
+        self._keepalive.heard = asyncio.get_running_loop().time()
         self._last_read = messages
+        self.received += len(messages)
         if traffic.isEnabledFor(logging.DEBUG):
             for message in messages:
                 traffic.debug("from %s: %s", self.transport.address, redacted(message))
-        dispatcher.refresh()
-        for message in messages:
-            if message.kind is Kind.EVENT:
-                if not (session.expects_events and session.receive(message)):
-                    dispatcher.dispatch(message)
-            elif not session.receive(message):
+        if session.expects_events or self.link is None:  # items of a list; or what comes right after the login's answer
+            messages = [message for message in messages if not session.receive(message)]
+        for message in self._dispatcher.dispatch(messages):
+            if not session.receive(message):
                 _log.warning("%s sent a message that answers nothing: %r", self.transport.address, message)
 
     def _on_unanswered(self, action_id: str, reason: str, may_have_run: bool) -> None:
         if self._current is not None:
             self._current.session.end(action_id, reason, may_have_run=may_have_run)
-
-    # It is watched: a connection that is dead at the other end says nothing by itself.
-
-    def _look_after(self, seconds: float | None) -> None:
-        """Look in so many seconds whether the connection lives; None: no more."""
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
-        if seconds is not None:
-            self._watch = asyncio.get_running_loop().call_later(seconds, self._look)
-
-    def _look(self) -> None:
-        link, keepalive = self.link, self._keepalive
-        if link is None or keepalive is None:
-            return
-        now = asyncio.get_running_loop().time()
-        if now - self._heard < keepalive:
-            self._look_after(self._heard + keepalive - now)
-        elif link.session.is_blocked(now):  # it is silent by design
-            self._look_after(keepalive)
-        else:
-            self._ping = asyncio.create_task(self._check(link, keepalive), name="ami_typed keepalive")
-
-    async def _check(self, link: Link, keepalive: float) -> None:
-        """Ask for a sign of life. Whatever comes is one."""
-        asked = asyncio.get_running_loop().time()
-        patience = keepalive if self._timeout is None else self._timeout
-        try:
-            exchange = link.begin(actions.Ping())
-        except NotSent:
-            return  # it is lost already
-        await link.end_of(exchange, patience)
-        if link is not self.link:
-            return
-        if not isinstance(exchange.error, ActionTimeout) or self._heard >= asked:
-            self._look_after(keepalive)
-            return
-        self._on_lost(TimeoutError(f"nothing came for {keepalive:g} s, nor an answer to Ping in {patience:g} s"))
-        if self.state is ConnectionState.CLOSED:
-            await self.transport.close()

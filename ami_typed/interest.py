@@ -13,6 +13,8 @@ Three things are as they are because of the server (main/manager.c, 13 to 23):
 - A filter cannot be taken back in a session, and further ones only let more through. So interest can only be widened.
 """
 
+from __future__ import annotations  # else the signatures would load the actions that they name
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -84,7 +86,7 @@ class Interest:
         """
         return () if self.names is None else tuple(_filters(self.names))
 
-    def widening(self, had: "Interest") -> tuple[actions.Filter | actions.Events, ...]:
+    def widening(self, had: Interest) -> tuple[actions.Filter | actions.Events, ...]:
         """What has still to be sent to a server that was told `had`, in this order; mostly nothing.
 
         Afterwards the server has `had | self`: what was wanted once goes on coming until the session ends.
@@ -99,7 +101,7 @@ class Interest:
             steps.append(actions.Events(event_mask=both.mask))
         return tuple(steps)
 
-    def __or__(self, other: "Interest") -> "Interest":
+    def __or__(self, other: Interest) -> Interest:
         """What either wants."""
         classes = None if self.classes is None or other.classes is None else self.classes | other.classes
         names = None if self.names is None or other.names is None else self.names | other.names

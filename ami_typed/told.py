@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterable
 
 from ami_typed import actions
-from ami_typed.errors import ActionError, NotSent
+from ami_typed.errors import ActionError, ActionTimeout, NotSent
 from ami_typed.exchange import Exchange
 from ami_typed.interest import Interest, interest_in
 from ami_typed.link import Link
@@ -97,7 +97,7 @@ class Told:
         await link.end_of(exchange, self._timeout)
         if isinstance(exchange.error, ActionError) and isinstance(exchange.action, actions.Filter):
             self._do_without_filters(exchange.error)
-        elif exchange.error is not None:
+        elif isinstance(exchange.error, ActionError | ActionTimeout):  # after a loss it is told again
             _log.warning("events that were subscribed to may not come: %s", exchange.error)
 
     def _do_without_filters(self, error: ActionError) -> None:

@@ -6,9 +6,9 @@ Built by hand they are strict: an unknown or misspelt field is an error.
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from ami_typed.wire import Message
 
@@ -26,7 +26,9 @@ _NOTHING: Mapping[str, Texts] = {}
 class Received(BaseModel):
     """What the server sends: the base of events, responses, snapshots and structures."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
     __slots__ = ("_message", "_spoilt")  # outside of pydantic's own state: free where unused, and no part of equality
 
     @property
@@ -112,7 +114,7 @@ class _Whole(Received):
 class Response(_Whole):
     """The answer to an action. `Response: Error` does not come as one: `ActionError` is raised."""
 
-    message: str | None = None
+    message: Annotated[str | None, Field(alias="Message")] = None
     """What the server says in words (header `Message`)."""
 
     def encode(

@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 import uuid
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
-from ami_typed import Client, Event, EventStream, PermissionDenied, actions, events
+from ami_typed import Client, Event, EventStream, HTTPClient, PermissionDenied, TCPClient, actions, events
 from ami_typed.interest import Interest, interest_in
+from ami_typed.transports.http import HTTPAuth
 from tests.asterisk.server import Server
 from tests.places import asterisk
 
@@ -155,3 +157,34 @@ def test_a_filter_of_the_greatest_length(branch: int) -> None:
             assert {event.wire_name for event in seen} == {"UserEvent"}
 
     asyncio.run(program())
+
+
+def on_tcp(server: Server) -> Client:
+    return TCPClient(server.host, server.port, username="hello", password="world", event_mask="auto")
+
+
+def on_http(server: Server, auth: HTTPAuth = "cookie") -> Client:
+    return HTTPClient(server.host, server.http_port, username="hello", password="world", event_mask="auto", auth=auth)
+
+
+@pytest.mark.parametrize("branch", [22, 16])
+@pytest.mark.parametrize("make", [on_tcp, on_http, partial(on_http, auth="digest")], ids=["tcp", "cookie", "digest"])
+def test_the_client_tells_the_server_by_itself(make: Callable[[Server], Client], branch: int) -> None:
+    server, mark = asterisk(branch), uuid.uuid4().hex
+
+    async def scenario() -> None:
+        async with (
+            make(server) as client,
+            pbx(server) as session,
+            client.events(events.Hangup) as stream,
+        ):
+            made = await call(session)
+            async with client.events(events.UserEvent, where=lambda event: event.user_event == mark) as marks:
+                await client.send(actions.UserEvent(user_event=mark))
+                await marks.get(PATIENCE)
+                hung_up = {(await stream.get(PATIENCE)).channel}
+                while not hung_up >= set(made):
+                    hung_up.add((await stream.get(PATIENCE)).channel)
+                assert client.stats.events.received < 2 * len(hung_up) + 2, "what nobody subscribed to came as well"
+
+    asyncio.run(scenario())

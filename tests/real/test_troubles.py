@@ -379,7 +379,7 @@ def test_a_client_that_does_not_read_is_cut_off_in_the_middle_of_an_event(branch
             seen: list[str] = []
             while seen[-1:] != ["last"]:
                 event = await stream.get()
-                seen.append("missed" if isinstance(event, events.EventsMissed) else event.headers["Number"])
+                seen.append("missed" if isinstance(event, events.EventsMissed) else str(event.headers["Number"]))
             whole = len(seen) - 2
             assert seen == [*map(str, range(whole)), "missed", "last"] and whole > 0
             assert stream.missed == 1

@@ -183,8 +183,8 @@ class Program:
     async def _mark(self) -> None:
         while True:
             for hidden in ("yes", "no"):
-                headers = {"Number": self._new(), "Hidden": hidden}
-                await self._send("UserEvent", actions.UserEvent(user_event="Marker", headers=headers))
+                marker = actions.UserEvent(user_event="Marker", headers={"Number": self._new(), "Hidden": hidden})
+                await self._send("UserEvent", marker)
             await asyncio.sleep(0.05)
 
     async def _ping(self) -> None:
@@ -209,7 +209,7 @@ class Program:
                     self.calls.remove(event.uniqueid)
                     self._succeed("Hangup")
                 case events.UserEvent():
-                    self._markers[event.headers["Number"]] += 1
+                    self._markers[str(event.headers["Number"])] += 1
                     if event.headers["Hidden"] == "yes":
                         self.broken.append("an event came through the filter")
                 case _:
