@@ -1,7 +1,7 @@
 """TCP and TLS.
 
-The reading side is an `asyncio.BufferedProtocol`: what the network brings is framed and handed over at once, and never waits
-for anybody. Asterisk cuts a client that does not read for as little as 100 ms (`writetimeout` in manager.conf).
+The reading side is an `asyncio.BufferedProtocol`: what the network brings is framed and handed over at once, and never
+waits for anybody. Asterisk cuts a client that does not read for as little as 100 ms (`writetimeout` in manager.conf).
 """
 
 import asyncio
