@@ -3,8 +3,9 @@
     async with TCPClient("pbx.example.org", username="hello", password=secret) as client:
         pong = await client.send(actions.Ping())
 
-What can be sent is in `actions`, what can come in `events`, `responses` and `enums`. Everything loads when it is first
-used: `import ami_typed` alone costs next to nothing, and `HTTPClient`, which needs aiohttp, only those who want it.
+What can be sent is in `actions`, what can come in `events`, `responses` and `enums`, what can become of a call in
+`calls`. Everything loads when it is first used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs
+aiohttp, only those who want it.
 """
 
 from typing import TYPE_CHECKING
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
     from ami_typed.transports import TLS
     from ami_typed.wire import Limits, Message
 else:
-    _NAMES = {
+    _PLACES = {
         "client": ("Client",),
         "deadlines": ("Timeout",),
         "errors": (
@@ -81,18 +82,18 @@ else:
         "transports": ("TLS",),
         "wire": ("Limits", "Message"),
     }  # fmt: skip
-    _MODULES = {name: module for module, names in _NAMES.items() for name in names}
+    _PLACE = {name: module for module, names in _PLACES.items() for name in names}
 
     def __getattr__(name: str) -> object:
-        """Load what is used, when it is used first."""
+        """Load what is used when it is used first."""
         from importlib import import_module
 
-        if name not in __all__:
+        if name in ("actions", "enums", "events", "responses"):
+            return import_module(f"ami_typed.{name}")
+        if name not in _PLACE:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        import_module("ami_typed.catalog")  # whatever is used first, the registries know the classes of the schema
-        if name not in _MODULES:
-            return import_module(f"ami_typed.{name}")  # a package
-        value = globals()[name] = getattr(import_module(f"ami_typed.{_MODULES[name]}"), name)
+        import_module("ami_typed.catalog")  # the registries know the classes of the schema, whatever is used first
+        value = globals()[name] = getattr(import_module(f"ami_typed.{_PLACE[name]}"), name)
         return value
 
     def __dir__() -> list[str]:
