@@ -4,12 +4,13 @@ BIN = .venv/bin
 # Which branches `make asterisk` installs, beside each other.
 BRANCHES ?= 22 16
 
-.PHONY: help demo test check format asterisk asterisk-stop clean
+.PHONY: help demo test check bench format asterisk asterisk-stop clean
 
 help:
 	@echo 'make demo      install, and show typed actions, lists and events against a fake Asterisk'
 	@echo 'make test      install with the tools for development, and run all tests'
 	@echo 'make check     ruff, mypy, pyright, import-linter, and whether the generated code is up to date'
+	@echo 'make bench     what an event, an action and an import cost, beside other clients (some minutes)'
 	@echo 'make format    bring the code into shape, and generate'
 	@echo 'make asterisk  install and start a real Asterisk for the tests (Debian or Ubuntu, as root)'
 
@@ -27,6 +28,9 @@ check: .venv/developing
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+bench: .venv/developing
+	$(BIN)/python -m tests.benchmarks --json bench.json
+
 format: .venv/developing
 	$(BIN)/python -m codegen
 	$(BIN)/ruff check --fix
@@ -41,7 +45,7 @@ asterisk-stop:
 	for branch in $(BRANCHES); do $(PYTHON) -m tests.asterisk.server stop --branch $$branch; done
 
 clean:
-	rm -rf .venv
+	rm -rf .venv .venv-peers
 
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "ami_typed needs Python 3.11 or newer: make PYTHON=...")'

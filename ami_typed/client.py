@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on the registries know the classes of the schema
 from ami_typed.connection import Connection, Login
+from ami_typed.deadlines import Deadlines, Timeout, Wait, checked
 from ami_typed.dispatch import Dispatcher
-from ami_typed.errors import ActionTimeout, NotSent, OutcomeUnknown, UnsupportedByServer
+from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
+from ami_typed.handlers import HandlerTask, who_asks
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
 from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
-from ami_typed.options import Timeout as Timeout
+from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
+from ami_typed.rights import Rights, check_rights
+from ami_typed.stats import Stats
 from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
-from ami_typed.subscriptions import EventStream, HandlerTask, OnMissed, Subscription
+from ami_typed.subscriptions import EventStream, Subscription
 from ami_typed.transports.base import Transport
 from ami_typed.wire import BANNER, Message, branch_of
 
@@ -38,7 +42,8 @@ H = TypeVar("H", bound=Callable[..., Any])
 
 _PATIENCE = 1.0
 """Seconds that handlers get for what waits in their queues when the client is closed."""
-_RECONNECT = ReconnectPolicy()
+RECONNECT = ReconnectPolicy()
+"""How a client comes back, unless it is told otherwise."""
 
 
 class Client(Subscribing):
@@ -56,11 +61,13 @@ class Client(Subscribing):
             call can say otherwise. None: for ever.
         list_timeout: Seconds that a whole list may take. None: for ever.
         event_mask: Which event classes the server is to send, as in manager.conf: `"call,agent"`, `"on"`, `"off"`.
-            None: all that the manager user may read.
+            None: all that the manager user may read. `"auto"`: those that bring what is subscribed to, with event
+            filters (where the user may set them) that keep out the rest; it widens with each subscription.
         login: `"md5"` keeps the password from the wire, `"plain"` sends it.
         reconnect: How to come back when the connection is lost. None: not at all.
         keepalive: Seconds of silence after which the server is asked for a sign of life; where none comes within
             `timeout`, the connection is lost. None: never; then a server that vanished without a word is not noticed.
+        policy: What must not be sent, whoever asks for it. None: everything may.
     """
 
     def __init__(
@@ -73,28 +80,27 @@ class Client(Subscribing):
         list_timeout: float | None = 60.0,
         event_mask: str | None = None,
         login: LoginMethod = "md5",
-        reconnect: ReconnectPolicy | None = _RECONNECT,
+        reconnect: ReconnectPolicy | None = RECONNECT,
         keepalive: float | None = 30.0,
+        policy: ActionPolicy | None = None,
     ) -> None:
-        for name, seconds in (("timeout", timeout), ("list_timeout", list_timeout), ("keepalive", keepalive)):
-            if seconds is not None and not seconds > 0:
-                raise ValueError(f"{name} is a number of seconds greater than 0, or None, not {seconds!r}")
         self._username = username
         self._password = password
-        self._timeout = timeout
-        self._list_timeout = list_timeout
+        self._deadlines = Deadlines(timeout, list_timeout)
         self._method: LoginMethod = login
+        self._policy = policy
         self._dispatcher = Dispatcher()
         self._handlers: list[HandlerTask] = []
         self._waiting = 0
         self._calls: CallTracker | None = None
+        self._sent = 0
         self._connection = Connection(
             transport,
             self._dispatcher,
             timeout=timeout,
             event_mask=event_mask,
             reconnect=reconnect,
-            keepalive=keepalive,
+            keepalive=checked("keepalive", keepalive),
         )
 
     # The connection's life.
@@ -137,7 +143,7 @@ class Client(Subscribing):
             await self._stop_handlers()
 
     async def _stop_handlers(self) -> None:
-        asking = asyncio.current_task()
+        asking = who_asks()
         await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in self._handlers))
 
     async def logoff(self) -> None:
@@ -206,6 +212,16 @@ class Client(Subscribing):
             self._connection.branch = branch_of(f"{BANNER}/{settings.ami_version}")
         return settings.asterisk_version
 
+    async def check_rights(self, *wanted: type[Action[Any]]) -> Rights:
+        """Find out whether this manager user sees what is subscribed to, and may do some actions.
+
+        Asks the server (ListCommands, and `manager show user` where the user may); print what it returns to see what
+        is lacking, and the lines for manager.conf that mend it. Raises as `send`.
+        """
+        if self._username is None:
+            raise ClientClosed("rights are those of a manager user: connect first")
+        return await check_rights(self.send, self._username, self.branch, self._dispatcher.classes(), wanted)
+
     def __repr__(self) -> str:
         state = "connected" if self.connected else "not connected"
         return f"<{type(self).__name__} {self._username or ''}@{self.address}, {state}>"
@@ -216,7 +232,7 @@ class Client(Subscribing):
         self,
         action: Action[R],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         max_items: int | None = MAX_ITEMS,
         force: bool = False,
@@ -245,6 +261,7 @@ class Client(Subscribing):
             ClientClosed: The client is closed, or was never connected.
             UnsupportedByServer: The connected branch does not know the action, or a field that is set: it might ignore
                 the field and do something else.
+            ActionRefused: The client's `policy` does not let it out.
             LocalProtocolError: It cannot be sent: a line break in a value, a line that is too long.
             ListTooLong: The list has more than `max_items` items.
             ValueError: `retry` with an action that is not idempotent.
@@ -258,7 +275,7 @@ class Client(Subscribing):
         self,
         action: ListAction[I, C],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         force: bool = False,
     ) -> ListStream[I, C]:
@@ -268,7 +285,7 @@ class Client(Subscribing):
 
         `timeout` is how long the server may be silent, in seconds. Raises as `send` does.
         """
-        silence = self._timeout if timeout is Timeout.DEFAULT else timeout
+        silence = self._deadlines.given(timeout)
 
         async def begin() -> Exchange[ListResponse[I, C]]:
             link = await self._ready(action, self._until(silence))
@@ -277,7 +294,7 @@ class Client(Subscribing):
         return ListStream[I, C](begin, self._give_up, silence)
 
     async def request(
-        self, headers: Mapping[str, str | Sequence[str]], *, timeout: float | Timeout | None = Timeout.DEFAULT
+        self, headers: Mapping[str, str | Sequence[str]], *, timeout: Wait = Timeout.DEFAULT
     ) -> list[Message]:
         """The raw door: send any action by its headers, and return the messages that answer it, first the response.
 
@@ -296,7 +313,7 @@ class Client(Subscribing):
         self,
         originate: "actions.Originate",
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         hangup_on_exit: bool = False,
     ) -> "Call":
         """Place a call and follow it: `async with client.call(actions.Originate(...)) as call: await call.outcome()`.
@@ -323,7 +340,7 @@ class Client(Subscribing):
     async def _run(
         self,
         action: Action[R],
-        timeout: float | Timeout | None,
+        timeout: Wait,
         action_id: str | None,
         max_items: int | None,
         force: bool,
@@ -334,18 +351,21 @@ class Client(Subscribing):
         unknown: OutcomeUnknown | None = None
         while True:
             try:
-                link = self._connection.link or await self._ready(action, self._until(self._given(timeout), begun))
+                link = self._connection.link or await self._ready(
+                    action, self._until(self._deadlines.given(timeout), begun)
+                )
             except NotSent:
                 if unknown is not None:
                     raise unknown from None  # an earlier try of it may have run
                 raise
             exchange = self._begin(link, action, action_id, max_items, force)
-            total, silence = self._deadlines(exchange, timeout)
-            await link.end_of(exchange, total, silence, begun=begun)
+            whole, silence = self._deadlines.of(exchange, timeout)
+            await link.end_of(exchange, whole, silence, begun=begun)
             error = exchange.error
-            if not retry or not isinstance(error, OutcomeUnknown) or isinstance(error, ActionTimeout):
+            if not retry or not isinstance(error, OutcomeUnknown | NotSent) or isinstance(error, ActionTimeout):
                 return exchange
-            retry, unknown = retry - 1, error
+            retry -= 1
+            unknown = error if isinstance(error, OutcomeUnknown) else unknown
 
     async def _ready(self, action: Action[R], until: float | None) -> Link:
         self._waiting += 1
@@ -360,29 +380,20 @@ class Client(Subscribing):
         branch = self._connection.branch
         if not force and branch is not None:
             _check_support(action, branch)
-        return link.begin(action, action_id=action_id, max_items=max_items)
+        if self._policy is not None:
+            self._policy.check(action, action.encode(action_id))
+        exchange = link.begin(action, action_id=action_id, max_items=max_items)
+        self._sent += 1
+        return exchange
 
     def _give_up(self, exchange: Exchange[R]) -> None:
         if self._connection.link is not None:
             self._connection.link.give_up(exchange)
 
-    def _given(self, timeout: float | Timeout | None) -> float | None:
-        return self._timeout if isinstance(timeout, Timeout) else timeout
-
     def _until(self, seconds: float | None, begun: float | None = None) -> float | None:
         if seconds is None:
             return None
         return seconds + (asyncio.get_running_loop().time() if begun is None else begun)
-
-    def _deadlines(self, exchange: Exchange[R], timeout: float | Timeout | None) -> tuple[float | None, float | None]:
-        """How long the whole of an answer may take, and how long the server may be silent."""
-        if not isinstance(timeout, Timeout):
-            return timeout, None
-        patience = None if self._timeout is None else self._timeout + exchange.blocking_time
-        if exchange.shape.list is None:
-            return patience, None
-        total = None if self._list_timeout is None else self._list_timeout + exchange.blocking_time
-        return total, patience
 
     # Events.
 
@@ -394,27 +405,30 @@ class Client(Subscribing):
             task.cancel()
         return handler
 
-    def _add_handler(
-        self,
-        classes: tuple[type[Event], ...],
-        where: Callable[[Any], bool] | None,
-        size: int,
-        handler: Callable[[Any], Any],
-    ) -> None:
-        task = HandlerTask(Subscription(classes, where, size=size), handler)
+    def _add_handler(self, task: HandlerTask) -> None:
         self._handlers.append(task)
         self._dispatcher.add(task.subscription)
+        self._connection.widen()
         if self.state is not ConnectionState.CLOSED:
             task.start()
 
-    def _add_stream(
-        self, classes: tuple[type[Event], ...], where: Callable[[Any], bool] | None, size: int, on_missed: OnMissed
-    ) -> EventStream[Any]:
-        subscription = Subscription(classes, where, size=size, on_missed=on_missed)
+    def _add_stream(self, subscription: Subscription) -> EventStream[Any]:
         self._dispatcher.add(subscription)
+        self._connection.widen()
         if self._connection.has_ended:  # nothing will come
             subscription.end(self._connection.end)
-        return EventStream[Any](subscription, self._dispatcher.remove)
+        return EventStream[Any](subscription, self._dispatcher.remove, self._connection.settled)
+
+    @property
+    def stats(self) -> Stats:
+        """Its figures at this moment: what came and what became of it. Asking costs little, and not asking nothing."""
+        return Stats(
+            messages=self._connection.received,
+            actions=self._sent,
+            pending=self.pending,
+            reconnects=self._connection.returns,
+            events=self._dispatcher.stats(),
+        )
 
 
 def _check_support(action: Action[R], branch: int) -> None:

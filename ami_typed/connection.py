@@ -18,7 +18,6 @@ from ami_typed import actions
 from ami_typed.dispatch import Dispatcher
 from ami_typed.errors import (
     ActionError,
-    ActionTimeout,
     AuthenticationError,
     ClientClosed,
     ConnectError,
@@ -27,6 +26,7 @@ from ami_typed.errors import (
     NotSent,
     OutcomeUnknown,
 )
+from ami_typed.keepalive import Keepalive
 from ami_typed.lifecycle import (
     Connected,
     ConnectionEvents,
@@ -37,13 +37,14 @@ from ami_typed.lifecycle import (
     Reconnecting,
     Watchers,
 )
-from ami_typed.link import Link
+from ami_typed.link import Link, traffic
 from ami_typed.login import LoginMethod, login_steps, mask_steps
-from ami_typed.models import Action, RawAction
+from ami_typed.models import Action
 from ami_typed.reconnect import Backoff, ReconnectPolicy
 from ami_typed.session import ActionIDs
+from ami_typed.told import Told
 from ami_typed.transports.base import Transport
-from ami_typed.wire import BANNER, Kind, Message, branch_of
+from ami_typed.wire import BANNER, Message, branch_of, redacted
 
 _log = logging.getLogger("ami_typed.connection")
 
@@ -51,6 +52,8 @@ R = TypeVar("R")
 
 _IN_USE = "login already in use"
 """How the server's refusal begins where the user is logged in elsewhere (main/manager.c, 13 to 23)."""
+_SHUTTING_DOWN = "asterisk is shutting down"
+"""How its answer to everything begins while it waits for the last calls to end (the same)."""
 
 
 class Login(NamedTuple):
@@ -84,25 +87,22 @@ class Connection:
         """Why the connection ended for good; None where it did not, or was closed from here."""
         self.returns = 0
         """How often it came back."""
+        self.received = 0
+        """How many messages came."""
         self._dispatcher = dispatcher
         self._timeout = timeout
         self._policy = reconnect
         self._backoff = Backoff(reconnect or ReconnectPolicy())
-        self._keepalive = keepalive
+        self._keepalive = Keepalive(keepalive, timeout, self._on_death)
         self._login: Login | None = None
-        self._mask = event_mask
-        self._given_mask = event_mask
-        self._filters: list[tuple[tuple[str, str], ...]] = []
+        self._told = Told(event_mask, dispatcher.classes, timeout)
         self._current: Link | None = None
         """The link that messages belong to: also while it is coming up."""
         self._loss: ConnectionLost | None = None
         self._gap: datetime | None = None
-        self._heard = 0.0
         self._last_read: list[Message] = []
         self._ready_at = 0.0
         self._returning: asyncio.Task[None] | None = None
-        self._watch: asyncio.TimerHandle | None = None
-        self._ping: asyncio.Task[None] | None = None
         self._watchers = Watchers()
         self._settled = asyncio.Event()
         self._gone = asyncio.Event()
@@ -117,10 +117,12 @@ class Connection:
         """Connect and log in. Raises ConnectError; where it keeps trying for a time, the last one."""
         if self.state is not ConnectionState.CLOSED:
             raise ConnectError(self.transport.address, "this client is connected already")
-        self._login, self._mask, self._filters = login, self._given_mask, []
+        self._login = login
+        self._told.begin()
         self._gap = self._loss = self.end = None
-        self._settled.clear()
-        self._gone.clear()
+        self._settled = asyncio.Event()
+        if self._gone.is_set():  # nobody waits for it; a new one, for the loop may be another than the last time
+            self._gone = asyncio.Event()
         self.state = ConnectionState.CONNECTING
         try:
             await self._open_within(wait_for_server)
@@ -163,7 +165,7 @@ class Connection:
                 link = self._current = Link(self.transport, self.ids)
                 link.session.on_login = self._tell_gap
                 await self._log_in(link, login)
-                await self._restore_filters(link)
+                await self._told.restore(link)
                 if self.transport.banner is None:
                     await self._ask_branch(link)
         except TimeoutError:
@@ -193,18 +195,33 @@ class Connection:
         self._watchers.tell(Connected(banner))
 
     async def _log_in(self, link: Link, login: Login) -> None:
+        mask = self._told.mask(self.branch)
         if self.transport.authenticates:
-            steps = mask_steps(self._mask)
+            steps = mask_steps(mask)
         else:
-            steps = login_steps(login.username, login.password, method=login.method, event_mask=self._mask)
+            steps = login_steps(
+                login.username,
+                login.password,
+                method=login.method,
+                event_mask=mask,
+                secure=self.transport.secure,
+            )
         try:
             action = next(steps)
             while True:
-                action = steps.send(await link.ask(action))
+                try:
+                    answer = await link.ask(action)
+                except ActionError as error:
+                    action = steps.throw(error)
+                else:
+                    action = steps.send(answer)
         except StopIteration:
             pass
         except ActionError as error:
-            kind = LoginInUse if error.message.casefold().startswith(_IN_USE) else AuthenticationError
+            said = error.message.casefold()
+            if said.startswith(_SHUTTING_DOWN):  # that is no judgement on who we are
+                raise ConnectError(self.transport.address, f"the server said: {error.message}") from error
+            kind = LoginInUse if said.startswith(_IN_USE) else AuthenticationError
             raise kind(self.transport.address, login.username, error.message) from error
         self._tell_gap()
         self.transport.logged_in()
@@ -214,15 +231,6 @@ class Connection:
         since, self._gap = self._gap, None
         if since is not None:
             self._dispatcher.miss("the connection was lost", since, datetime.now(UTC))
-
-    async def _restore_filters(self, link: Link) -> None:
-        """Give the server the event filters that it had before the connection was lost."""
-        for headers in self._filters:
-            given: dict[str, str | list[str]] = {name: [v for n, v in headers if n == name] for name, _ in headers}
-            try:
-                await link.ask(RawAction(name="Filter", headers=given))
-            except ActionError as error:
-                _log.warning("an event filter could not be set again, and more events will come: %s", error)
 
     async def _ask_branch(self, link: Link) -> None:
         """Where there is no banner: ask for the branch, which a manager user may do or not."""
@@ -234,14 +242,14 @@ class Connection:
             self.branch = branch_of(f"{BANNER}/{settings.ami_version}")
 
     def _become_ready(self, link: Link) -> None:
-        loop = asyncio.get_running_loop()
         returned = self.state is ConnectionState.RECONNECTING
         self.returns += returned
         self.link, self.state = link, ConnectionState.READY
-        self._ready_at = self._heard = loop.time()
+        self._ready_at = asyncio.get_running_loop().time()
         self._settled.set()
+        self.widen()
         self._watchers.tell(Ready(returned))
-        self._look_after(self._keepalive)
+        self._keepalive.watch(link)
         assert self._login is not None
         _log.info(
             "%s to %s as %s (%s)",
@@ -253,21 +261,21 @@ class Connection:
 
     async def close(self) -> None:
         """End it, whatever it is doing."""
-        tasks = [task for task in (self._returning, self._ping) if task is not None]
-        for task in tasks:
-            task.cancel()
+        returning, self._returning = self._returning, None
         link = self._current
         self._close(None)
         if link is not None:
             link.session.lose("the client was closed")
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if returning is not None:
+            returning.cancel()
+            await asyncio.wait([returning])
         await self.transport.close()
 
     def _close(self, end: Exception | None) -> None:
         """From here on there is no connection, and no way back."""
         self.state, self.end = ConnectionState.CLOSED, end
         self.link = self._current = None
-        self._look_after(None)
+        self._keepalive.stop()
         self._settled.set()
         self._gone.set()
         self._watchers.end()
@@ -306,6 +314,15 @@ class Connection:
                 raise NotSent(action, f"{reason}: {self._loss.reason}" if self._loss else reason) from self._loss
         return self.link
 
+    def widen(self) -> None:
+        """Tell the server what is subscribed to by now, where it is told that at all."""
+        if self.link is not None:
+            self._told.widen(self.link, self.branch)
+
+    async def settled(self) -> None:
+        """Wait until the server has heard what is subscribed to."""
+        await self._told.settled()
+
     # It is lost, and comes back.
 
     def _on_lost(self, cause: Exception) -> None:
@@ -319,7 +336,7 @@ class Connection:
         self._loss.__cause__ = cause
         link.session.lose(reason)
         if self.state is not ConnectionState.CONNECTING and self._gap is None:
-            silence = asyncio.get_running_loop().time() - self._heard
+            silence = asyncio.get_running_loop().time() - self._keepalive.heard
             self._gap = datetime.now(UTC) - timedelta(seconds=silence)
         if self.state is not ConnectionState.READY:
             return  # who is opening it says so
@@ -331,12 +348,18 @@ class Connection:
         if self._policy is None:
             self._end(self._loss)
             return
-        self._mask, self._filters = link.session.event_mask, link.session.filters
-        self._look_after(None)
+        self._told.remember(link.session)
+        self._keepalive.stop()
         self._settled.clear()
         self.state = ConnectionState.RECONNECTING
         self._backoff.lived(asyncio.get_running_loop().time() - self._ready_at)
         self._returning = asyncio.create_task(self._come_back(self._loss), name="ami_typed reconnect")
+
+    def _on_death(self, cause: Exception) -> None:
+        """The server says nothing any more, and the network has not noticed."""
+        self._on_lost(cause)
+        if self.state is ConnectionState.CLOSED:  # otherwise the way back begins with that
+            self._returning = asyncio.create_task(self.transport.close(), name="ami_typed close")
 
     async def _come_back(self, loss: ConnectionLost) -> None:
         error: Exception = loss
@@ -372,60 +395,22 @@ class Connection:
     # What the transport tells.
 
     def _on_messages(self, messages: list[Message]) -> None:
-        link, dispatcher = self._current, self._dispatcher
+        link = self._current
         if link is None:
             return
         session = link.session
-        self._heard = asyncio.get_running_loop().time()
+        self._keepalive.heard = asyncio.get_running_loop().time()
         self._last_read = messages
-        dispatcher.refresh()
-        for message in messages:
-            if message.kind is Kind.EVENT:
-                if not (session.expects_events and session.receive(message)):
-                    dispatcher.dispatch(message)
-            elif not session.receive(message):
+        self.received += len(messages)
+        if traffic.isEnabledFor(logging.DEBUG):
+            for message in messages:
+                traffic.debug("from %s: %s", self.transport.address, redacted(message))
+        if session.expects_events or self.link is None:  # items of a list; or what comes right after the login's answer
+            messages = [message for message in messages if not session.receive(message)]
+        for message in self._dispatcher.dispatch(messages):
+            if not session.receive(message):
                 _log.warning("%s sent a message that answers nothing: %r", self.transport.address, message)
 
     def _on_unanswered(self, action_id: str, reason: str, may_have_run: bool) -> None:
         if self._current is not None:
             self._current.session.end(action_id, reason, may_have_run=may_have_run)
-
-    # It is watched: a connection that is dead at the other end says nothing by itself.
-
-    def _look_after(self, seconds: float | None) -> None:
-        """Look in so many seconds whether the connection lives; None: no more."""
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
-        if seconds is not None:
-            self._watch = asyncio.get_running_loop().call_later(seconds, self._look)
-
-    def _look(self) -> None:
-        link, keepalive = self.link, self._keepalive
-        if link is None or keepalive is None:
-            return
-        now = asyncio.get_running_loop().time()
-        if now - self._heard < keepalive:
-            self._look_after(self._heard + keepalive - now)
-        elif link.session.is_blocked(now):  # it is silent by design
-            self._look_after(keepalive)
-        else:
-            self._ping = asyncio.create_task(self._check(link, keepalive), name="ami_typed keepalive")
-
-    async def _check(self, link: Link, keepalive: float) -> None:
-        """Ask for a sign of life. Whatever comes is one."""
-        asked = asyncio.get_running_loop().time()
-        patience = keepalive if self._timeout is None else self._timeout
-        try:
-            exchange = link.begin(actions.Ping())
-        except NotSent:
-            return  # it is lost already
-        await link.end_of(exchange, patience)
-        if link is not self.link:
-            return
-        if not isinstance(exchange.error, ActionTimeout) or self._heard >= asked:
-            self._look_after(keepalive)
-            return
-        self._on_lost(TimeoutError(f"nothing came for {keepalive:g} s, nor an answer to Ping in {patience:g} s"))
-        if self.state is ConnectionState.CLOSED:
-            await self.transport.close()

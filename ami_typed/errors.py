@@ -16,6 +16,7 @@ All are `AMIError`:
 - NotSent: the action never left; it is safe to send it again
 - OutcomeUnknown: the action left and was not answered; it may have run
     - ActionTimeout: because its time ran out (also a `TimeoutError`)
+- ActionRefused: the client's own policy does not let the action leave
 - UnsupportedByServer: the action or a field of it is not known to the connected branch
 - ListTooLong: a list had more items than the limit
 - EventsLost: a subscription lost events, and was told to end then
@@ -29,6 +30,7 @@ from ami_typed.wire import AMIError, LocalProtocolError, ProtocolError, RemotePr
 __all__ = [
     "AMIError",
     "ActionError",
+    "ActionRefused",
     "ActionTimeout",
     "AuthenticationError",
     "ClientClosed",
@@ -131,7 +133,7 @@ class PermissionDenied(ActionError):
     def __str__(self) -> str:
         privileges = self.action.spec.privileges
         mend = (
-            f" (it needs one of write = {', '.join(privileges)} in manager.conf)"
+            f" (it needs write = {' or '.join(privileges)} in manager.conf)"
             if privileges
             else " (is the client logged in?)"
         )
@@ -170,6 +172,25 @@ class NotSent(AMIError):
 
     def __str__(self) -> str:
         return f"{self.action.wire_name} was not sent: {self.reason}"
+
+
+class ActionRefused(AMIError):
+    """The client's own policy (`ActionPolicy`) does not let an action leave; nothing was sent.
+
+    Of its own kind: nothing is wrong with the action as a message (LocalProtocolError), and to send it again
+    would be refused again (NotSent).
+    """
+
+    def __init__(self, action: AnyAction, reason: str, header: str | None = None) -> None:
+        super().__init__(action, reason, header)
+        self.action = action
+        self.reason = reason
+        self.header = header
+        """The name of the header at fault; None where it is the action itself."""
+
+    def __str__(self) -> str:
+        where = f", header {self.header}" if self.header else ""
+        return f"{self.action.wire_name} was not sent: the client's policy refuses it{where}: {self.reason}"
 
 
 class OutcomeUnknown(AMIError):
@@ -222,7 +243,7 @@ class ListTooLong(AMIError):
 
 
 class EventsLost(AMIError):
-    """A subscription with `on_missed="raise"` lost events."""
+    """A subscription with `on_missed="raise"` lost events; those that waited in a full queue are lost as well."""
 
     def __init__(self, count: int, cause: str = "they came faster than they were taken") -> None:
         super().__init__(count, cause)

@@ -1,6 +1,7 @@
 """One connection while it is up: it writes actions, and waits for what answers them."""
 
 import asyncio
+import logging
 import math
 from typing import TypeVar
 
@@ -9,9 +10,12 @@ from ami_typed.exchange import MAX_ITEMS, Exchange
 from ami_typed.models import Action
 from ami_typed.session import ActionIDs, Session
 from ami_typed.transports.base import Transport
+from ami_typed.wire import redacted
 
 R = TypeVar("R")
 
+traffic = logging.getLogger("ami_typed.traffic")
+"""Every message, at DEBUG, without what is a secret by its name."""
 _MARGIN = 2.0
 """Seconds that a server may take longer than an action says that it blocks."""
 
@@ -28,6 +32,8 @@ class Link:
     ) -> Exchange[R]:
         """Write an action. Raises LocalProtocolError where it cannot be sent, and NotSent where nothing can."""
         exchange = self.session.begin(action, action_id=action_id, max_items=max_items)
+        if traffic.isEnabledFor(logging.DEBUG):
+            traffic.debug("to %s: %s", self._transport.address, redacted(exchange.message))
         if exchange.blocking_time:
             exchange.blocks_until = asyncio.get_running_loop().time() + exchange.blocking_time + _MARGIN
         try:

@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import SecretStr
 
 from ami_typed import actions
-from ami_typed.errors import RemoteProtocolError
+from ami_typed.errors import ActionError, RemoteProtocolError
 from ami_typed.models import Action, Response
 
 LoginMethod = Literal["md5", "plain"]
@@ -19,18 +19,31 @@ is."""
 
 
 def login_steps(
-    username: str, password: str, *, method: LoginMethod = "md5", event_mask: str | None = None
+    username: str,
+    password: str,
+    *,
+    method: LoginMethod = "md5",
+    event_mask: str | None = None,
+    secure: bool = False,
 ) -> Generator[Action[Response], Response, None]:
     """The actions that log a manager user in, one after the other.
 
     The event mask goes into the login itself, so that no event comes before it holds. MD5 is what AMI has, in
     `AuthType`; it keeps the password from those who listen, and is no protection against those who change what is sent:
-    use TLS. Raises RemoteProtocolError where the server sends no challenge.
+    use TLS. A server that has no challenge gets the password itself only where nobody on the way can read it
+    (`secure`); otherwise its ActionError goes on. Raises RemoteProtocolError where there is no challenge in its answer.
     """
+    plain = actions.Login(username=username, secret=SecretStr(password), events=event_mask)
     if method == "plain":
-        yield actions.Login(username=username, secret=SecretStr(password), events=event_mask)
+        yield plain
         return
-    response = yield actions.Challenge(auth_type="MD5")
+    try:
+        response = yield actions.Challenge(auth_type="MD5")
+    except ActionError:
+        if not secure:
+            raise
+        yield plain
+        return
     challenge = response.raw.get("Challenge")
     if not challenge:
         raise RemoteProtocolError("the server answered Challenge without a challenge")

@@ -1,16 +1,10 @@
-"""What every client can be told, whatever the transport: said once, for all ways to make a client, and to use it."""
+"""What every client can be told, whatever the transport: said once, for all ways to make a client."""
 
-from enum import Enum
 from typing import TypedDict
 
 from ami_typed.login import LoginMethod
+from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
-
-
-class Timeout(Enum):
-    """How long to wait, where a call does not say."""
-
-    DEFAULT = "the client's"
 
 
 class ClientOptions(TypedDict, total=False):
@@ -25,10 +19,13 @@ class ClientOptions(TypedDict, total=False):
     list_timeout: float | None
     """Seconds that a whole list may take. None: for ever."""
     event_mask: str | None
-    """Which event classes the server is to send: `"call,agent"`, `"on"`, `"off"`. None: all that the user may read."""
+    """Which event classes the server is to send: `"call,agent"`, `"on"`, `"off"`. None: all that the user may read.
+    `"auto"`: what the subscriptions need."""
     login: LoginMethod
     """`"md5"` keeps the password from the wire, `"plain"` sends it."""
     reconnect: ReconnectPolicy | None
     """How to come back when the connection is lost. None: not at all."""
     keepalive: float | None
     """Seconds of silence after which the server is asked for a sign of life. None: never."""
+    policy: ActionPolicy | None
+    """What must not be sent, whoever asks for it. None: everything may."""

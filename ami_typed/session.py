@@ -26,6 +26,9 @@ from ami_typed.wire import Kind, Message
 
 R = TypeVar("R")
 
+FilterHeaders = tuple[tuple[str, str], ...]
+"""What a Filter action says: its headers, without Action and ActionID."""
+
 _REMEMBERED = 1000
 """How many exchanges that were given up are remembered at most, so that what still comes of them is known."""
 
@@ -58,8 +61,8 @@ class Session:
         """Those of both that events can belong to."""
         self.event_mask: str | None = None
         """The event mask that the server has from us; None: as the manager user's rights say."""
-        self.filters: list[tuple[tuple[str, str], ...]] = []
-        """The event filters that were added, in order: the headers of each Filter action."""
+        self.filters: list[FilterHeaders] = []
+        """The event filters that were added, in order."""
         self.on_login: Callable[[], None] = _nobody
         """Called when a login is accepted, before any event that comes after it."""
         self.leaving = False
@@ -202,11 +205,16 @@ class Session:
             case "events":
                 self.event_mask = request.get("EventMask")
             case "filter":
-                self.filters.append(tuple(h for h in request.headers if h[0].casefold() not in ("action", "actionid")))
+                self.filters.append(filter_headers(request))
             case "logoff":
                 self.leaving = True
             case _:
                 pass
+
+
+def filter_headers(message: Message) -> FilterHeaders:
+    """What a Filter action says."""
+    return tuple(header for header in message.headers if header[0].casefold() not in ("action", "actionid"))
 
 
 def _nobody() -> None:

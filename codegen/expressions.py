@@ -107,12 +107,12 @@ class EventClass(_Expression):
     @classmethod
     @override
     def parse(cls, value: object) -> object:
-        if isinstance(value, str) and value in EVENT_CLASSES:
+        if isinstance(value, str) and value in _CLASSES:
             return cls(((BRANCHES[0], value),))
         if (
             isinstance(value, dict)
             and value
-            and all(word in EVENT_CLASSES for word in cast(dict[str, object], value).values())
+            and all(word in _CLASSES for word in cast(dict[str, object], value).values())
         ):
             classes = cast(dict[str, str], value)
             branches = [str(branch) for branch in BRANCHES if str(branch) in classes]
@@ -124,7 +124,7 @@ class EventClass(_Expression):
     @classmethod
     @override
     def json_schema(cls) -> Json:
-        one = {"enum": [*EVENT_CLASSES]}
+        one = {"enum": [*_CLASSES]}
         branches = {str(branch): one for branch in BRANCHES}
         return {
             "anyOf": [
@@ -150,3 +150,5 @@ EVENT_CLASSES = (
     "cdr", "dialplan", "originate", "agi", "cc", "aoc", "test", "security", "message",
 )  # fmt: skip
 """The privileges of manager users (main/manager.c, `perms`): of reading events, and of writing actions."""
+_CLASSES = (*EVENT_CLASSES, "system,user")
+"""What an event can have: a class, or classes of which a user has to read all (VoicemailPasswordChange)."""

@@ -14,7 +14,10 @@ _TYPES = ("bool", "datetime", "dict", "float", "int", "list", "str", "timedelta"
 _OF_PYDANTIC = tuple(name for name in dir(BaseModel) if not name.startswith("_"))
 
 _RESERVED = frozenset((*_COMMON, *_TYPES, *_OF_PYDANTIC))
-_RESERVED_OF: dict[Kind, tuple[str, ...]] = {"event": ("envelope", "timestamp"), "response": ("message",)}
+_RESERVED_OF: dict[Kind, tuple[str, ...]] = {
+    "event": ("envelope", "has_privilege", "timestamp"),
+    "response": ("message",),
+}
 
 
 def reserved(kind: Kind) -> frozenset[str]:
@@ -40,7 +43,7 @@ def class_name(wire_name: str) -> str:
 
 FROM_MODELS = (
     "Action", "ActionSpec", "Address", "AddressForm", "Aliases", "Always", "Blocking", "Boolean", "Clock", "Epoch",
-    "Escaped", "Event", "EventSpec", "IsoTime", "Json", "Keyed", "ListAction", "ListSpec", "LocalTime",
+    "Escaped", "Event", "EventAction", "EventSpec", "IsoTime", "Json", "Keyed", "ListAction", "ListSpec", "LocalTime",
     "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "PercentEncoded", "Prefixed",
     "Repeated", "Response", "Runs", "Seconds", "Secret", "Separated", "Snapshot", "Structure", "Variables", "Versions",
 )  # fmt: skip

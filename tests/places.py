@@ -1,9 +1,10 @@
 """Where a program with a client can be run: the fake Asterisk over each transport, and the real ones."""
 
 import asyncio
+import contextlib
 import os
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from ami_typed import TLS, Client, HTTPClient, TCPClient
 from ami_typed.testing import FakeAsterisk
 from tests.asterisk import server
+from tests.asterisk.private import Private, private
 
 AUTHORITY = Path(__file__).parent / "tls" / "ca.pem"
 REQUIRED = bool(os.environ.get("AMI_TYPED_REQUIRE_ASTERISK"))
@@ -80,6 +82,16 @@ def asterisk(branch: int) -> server.Server:
             pytest.fail(reason)
         pytest.skip(reason)
     return found
+
+
+@contextlib.contextmanager
+def own_asterisk(
+    branch: int, appended: Mapping[str, str] | None = None, *, modules: tuple[str, ...] | None = ()
+) -> Generator[Private, None, None]:
+    """A real Asterisk for one test alone, see `private`; skips the test as `asterisk` does."""
+    asterisk(branch)
+    with private(branch, appended, modules=modules) as server:
+        yield server
 
 
 async def on_asterisk(program: Program, branch: int = 22) -> None:

@@ -12,10 +12,10 @@ from ami_typed.calls.journal import CallEvents, Journal
 from ami_typed.calls.outcomes import Answered, Ended, Outcome, Unknown
 from ami_typed.calls.placing import prepared
 from ami_typed.calls.progress import Progress
+from ami_typed.deadlines import Timeout, Wait
 from ami_typed.enums import HangupCause
 from ami_typed.errors import ActionError, AMIError
 from ami_typed.models import Action, Event
-from ami_typed.options import Timeout
 from ami_typed.snapshots import ChannelSnapshot
 
 R = TypeVar("R")
@@ -49,7 +49,7 @@ class Sender(Protocol):
         """An ActionID, known before it is sent."""
         ...
 
-    async def send(self, action: Action[R], *, timeout: float | Timeout | None = ..., action_id: str | None = ...) -> R:
+    async def send(self, action: Action[R], *, timeout: Wait = ..., action_id: str | None = ...) -> R:
         """Send an action and return its answer."""
         ...
 
@@ -57,7 +57,7 @@ class Sender(Protocol):
 class Follower(Protocol):
     """Who tells a call its events."""
 
-    def add(self, call: "Call") -> None:
+    async def add(self, call: "Call") -> None:
         """Tell it its events from now on."""
         ...
 
@@ -86,7 +86,7 @@ class Call:
         follower: Follower,
         originate: actions.Originate,
         *,
-        timeout: float | Timeout | None,
+        timeout: Wait,
         hangup_on_exit: bool,
     ) -> None:
         self.originate = prepared(originate)
@@ -112,8 +112,8 @@ class Call:
             raise RuntimeError("a call is placed once: client.call(...) makes another")
         loop = asyncio.get_running_loop()
         self._outcome, self._end = loop.create_future(), loop.create_future()
-        self._follower.add(self)
         try:
+            await self._follower.add(self)
             await self._sender.send(self.originate, timeout=self._timeout, action_id=self.action_id)
         except BaseException:
             self.lose("it was not placed")
@@ -204,9 +204,7 @@ class Call:
 
     # What can be done with it.
 
-    async def hangup(
-        self, cause: HangupCause | None = None, *, timeout: float | Timeout | None = Timeout.DEFAULT
-    ) -> None:
+    async def hangup(self, cause: HangupCause | None = None, *, timeout: Wait = Timeout.DEFAULT) -> None:
         """Hang up the called party's channel, which ends the call. Nothing happens where it has ended.
 
         A call that is not answered yet comes out as `Cancelled`. Raises as `client.send`.
@@ -232,16 +230,14 @@ class Call:
         exten: str,
         priority: int | str = 1,
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
     ) -> None:
         """Send the called party elsewhere in the dialplan; whom it talks to is hung up. Raises as `client.send`."""
         await self._announced()
         action = actions.Redirect(channel=self._address, context=context, exten=exten, priority=priority)
         await self._sender.send(action, timeout=timeout)
 
-    async def blind_transfer(
-        self, exten: str, context: str | None = None, *, timeout: float | Timeout | None = Timeout.DEFAULT
-    ) -> None:
+    async def blind_transfer(self, exten: str, context: str | None = None, *, timeout: Wait = Timeout.DEFAULT) -> None:
         """Let the called party transfer whom it talks to, and leave the call. Raises as `client.send`.
 
         `context` is that of the extension; None: where the called party's channel is in the dialplan. Both have to be
@@ -251,7 +247,7 @@ class Call:
         action = actions.BlindTransfer(channel=self._address, exten=exten, context=context)
         await self._sender.send(action, timeout=timeout)
 
-    async def set_variable(self, name: str, value: str, *, timeout: float | Timeout | None = Timeout.DEFAULT) -> None:
+    async def set_variable(self, name: str, value: str, *, timeout: Wait = Timeout.DEFAULT) -> None:
         """Set a variable of the called party's channel, or a function such as `CALLERID(num)`.
 
         Raises as `client.send`.
@@ -259,7 +255,7 @@ class Call:
         await self._announced()
         await self._sender.send(actions.Setvar(channel=self._address, variable=name, value=value), timeout=timeout)
 
-    async def get_variable(self, name: str, *, timeout: float | Timeout | None = Timeout.DEFAULT) -> str:
+    async def get_variable(self, name: str, *, timeout: Wait = Timeout.DEFAULT) -> str:
         """A variable of the called party's channel, or a function such as `CHANNEL(state)`; empty where it is not set.
 
         Raises as `client.send`.

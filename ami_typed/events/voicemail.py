@@ -172,7 +172,7 @@ class VoicemailPasswordChange(Event, name="VoicemailPasswordChange"):
 
     spec: ClassVar[EventSpec] = EventSpec(
         "VoicemailPasswordChange",
-        event_class="user",
+        event_class="system,user",
         versions=Versions(since=("18.21", "20.6", "21.1", "22")),
         module="app_voicemail",
     )

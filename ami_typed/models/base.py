@@ -6,14 +6,14 @@ Built by hand they are strict: an unknown or misspelt field is an error.
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from ami_typed.wire import Message
 
 from .encode import encode
-from .envelope import Envelope, envelope_of
+from .envelope import Envelope, envelope_of, has_privilege
 from .example import example
 from .fields import Texts
 from .plan import plan_of
@@ -26,7 +26,9 @@ _NOTHING: Mapping[str, Texts] = {}
 class Received(BaseModel):
     """What the server sends: the base of events, responses, snapshots and structures."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
     __slots__ = ("_message", "_spoilt")  # outside of pydantic's own state: free where unused, and no part of equality
 
     @property
@@ -112,7 +114,7 @@ class _Whole(Received):
 class Response(_Whole):
     """The answer to an action. `Response: Error` does not come as one: `ActionError` is raised."""
 
-    message: str | None = None
+    message: Annotated[str | None, Field(alias="Message")] = None
     """What the server says in words (header `Message`)."""
 
     def encode(
@@ -167,6 +169,15 @@ class Event(_Whole):
     def envelope(self) -> Envelope:
         """What the manager core wrote around the event: privilege, timestamp, place in the source."""
         return envelope_of(self.raw)
+
+    @property
+    def has_privilege(self) -> bool:
+        """Whether its second line is `Privilege`: so it is in every event that the manager core sends unasked.
+
+        Where it is not, the event is part of the answer to an action, or was forged by whoever got a line break into a
+        value. It proves nothing: a forger can write that line too. Built by hand, an event has none.
+        """
+        return has_privilege(self.raw)
 
     @property
     def timestamp(self) -> datetime | None:

@@ -15,7 +15,6 @@ from ami_typed.wire import Message
 from .action import Action, action_classes
 from .base import Event, Received, Response, event_classes, remember, set_message
 from .fields import Texts
-from .gather import Fields
 from .local import RawAction, UnknownEvent
 from .plan import plan_of
 from .repair import Repairs
@@ -42,14 +41,19 @@ def decode(cls: type[M], message: Message) -> M:
     Where the class is a user's own and cannot be filled, it is one of its nearest base that can.
     """
     plan = plan_of(cls)
-    fields = plan.fields_of(message)
+    fields, repeated = plan.fields_of(message)
     try:
-        model = cast(M, plan.validate(fields, by_alias=True, by_name=False, extra="ignore"))
+        model: M = plan.validate(fields, by_alias=True, by_name=False, extra="ignore")
     except ValidationError as error:
-        return _lenient(cls, message, fields, error)
+        return _lenient(cls, message, error)
     except Exception as error:
         return _as_base(cls, message, error, {})
     set_message(model, message)
+    if repeated:
+        lines = message.text.split("\r\n")
+        remember(
+            model, message, {name: [lines[i].partition(": ")[2] for i in place] for name, place in repeated.items()}
+        )
     return model
 
 
@@ -60,12 +64,15 @@ def decode_action(message: Message) -> Action[object]:
     action.
     """
     plan = plan_of(action_classes.find(message.get("Action") or "") or RawAction)
-    return cast(Action[object], plan.validate(plan.fields_of(message), by_alias=True, by_name=False, extra="ignore"))
+    return cast(
+        Action[object], plan.validate(plan.fields_one_by_one(message), by_alias=True, by_name=False, extra="ignore")
+    )
 
 
-def _lenient(cls: type[M], message: Message, fields: Fields, error: ValidationError) -> M:
+def _lenient(cls: type[M], message: Message, error: ValidationError) -> M:
     """Decode what pydantic refused: take the bad headers out, as often as that brings something new to light."""
     plan = plan_of(cls)
+    fields = plan.fields_one_by_one(message)
     repairs = Repairs(plan, fields)
     spoilt = repairs.spoilt
     while repairs.take_out(error):

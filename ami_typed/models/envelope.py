@@ -5,9 +5,9 @@ they are read by position: an event may have a header of its own that is spelt l
 Nothing of it is read before somebody asks.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from ami_typed.wire import Kind, Message
 
@@ -18,13 +18,12 @@ ALWAYS_KNOWN = frozenset(("ActionID", "EventList"))
 """Headers of the protocol wherever they stand: whose answer it is, and where a list starts and ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What the manager core says about an event. Each value is None where the server did not send it."""
 
     privilege: tuple[str, ...] | None = None
     """Its event classes, `("call", "all")`. Only genuine unsolicited events have it (as their second line), but a
-    server does not guard its values against line breaks: see docs on forged events."""
+    server does not guard its values against line breaks: see docs/security.md."""
     timestamp: datetime | None = None
     """When it was made, with microseconds; only with `timestampevents = yes` in manager.conf."""
     sequence_number: int | None = None
@@ -41,7 +40,8 @@ class Envelope:
 
 def envelope_of(message: Message) -> Envelope:
     """Read the envelope of an event."""
-    found = dict(_leading(message.headers))
+    headers = message.headers
+    found = dict(headers[1 : own_position([name for name, _ in headers])])
     privilege = found.get("Privilege")
     return Envelope(
         privilege=tuple(privilege.split(",")) if privilege else None,
@@ -54,22 +54,32 @@ def envelope_of(message: Message) -> Envelope:
     )
 
 
+def has_privilege(message: Message) -> bool:
+    """Whether the second line of a message is the header Privilege."""
+    raw = message.raw
+    return raw.startswith(b"Privilege: ", raw.find(b"\r\n") + 2)
+
+
 def own_headers(message: Message) -> tuple[tuple[str, str], ...]:
     """The headers of a message without its first line and, of an event, without its envelope."""
     headers = message.headers
-    leading = sum(1 for _ in _leading(headers)) if message.kind is Kind.EVENT else 0
-    return headers[1 + leading :]
+    return headers[own_position([name for name, _ in headers]) if message.kind is Kind.EVENT else 1 :]
 
 
-def _leading(headers: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    """The headers of the envelope: after the first line, in the order of the core, perhaps around an ActionID."""
+def own_position(names: Sequence[str]) -> int:
+    """The position of the first header that is an event's own, by the names of its headers."""
+    return 1 + sum(1 for _ in _leading(names))
+
+
+def _leading(names: Sequence[str]) -> Iterator[str]:
+    """The names of the envelope: after the first line, in the order of the core, perhaps around an ActionID."""
     place = 0
-    for name, text in headers[1:]:
+    for name in names[1:]:
         if name in _ORDER[place:]:
             place = _ORDER.index(name) + 1
         elif name != "ActionID":
             return
-        yield name, text
+        yield name
 
 
 def _number(text: str | None) -> int | None:

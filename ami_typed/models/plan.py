@@ -4,21 +4,27 @@ A plan is made once per class, when it is first decoded, encoded or subscribed t
 Decoding an event then runs over a few short tables and calls pydantic once.
 """
 
-from collections.abc import Iterable
-from typing import cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 
 from pydantic import BaseModel
 
 from ami_typed.wire import Message
 from ami_typed.wire.escape import unescape
 
-from .envelope import ALWAYS_KNOWN, ENVELOPE, own_headers
+from .envelope import ALWAYS_KNOWN, ENVELOPE, own_headers, own_position
 from .fields import Texts
-from .gather import Fields, Gather, Headers, Open, Runs, put
+from .gather import Fields, Gather, Headers, Open, Prefixed, Runs, put
+from .layout import Layout, names_of
 from .planned import PlannedField
 
 _UNKNOWN_NAMES = 1000
 """How many unknown names a plan remembers, so that they are looked at once: bounded, for they come from outside."""
+_STRAYS = 100
+"""After so many messages that no layout fits, that of the next is learnt: it costs as much as some hundred of them."""
+_LAYOUTS, _LEARNT = 6, 50
+"""How many layouts a plan has at a time, and learns at most: bounded, for they come from outside."""
+_NOT_REPEATED: Mapping[str, Sequence[int]] = {}
 
 
 class Plan:
@@ -28,6 +34,7 @@ class Plan:
         self.model = model
         self.validate = model.__pydantic_validator__.validate_python
         self.fields = tuple(PlannedField(name, info, plan_of) for name, info in model.model_fields.items())
+        self._by_name = tuple((field.name, field) for field in self.fields)
         self.keys = {field.key: field for field in self.fields}
         self.names = tuple(name for field in self.fields for name in field.names())
         self.always = tuple(field.key for field in self.fields if field.is_plain and field.always)
@@ -53,9 +60,72 @@ class Plan:
         self._exact = frozenset((*self.names, *ALWAYS_KNOWN))
         self._seen = {*self.names, *ALWAYS_KNOWN, *ENVELOPE}
         self._tells = tuple(tells for field in self.fields if (tells := field.takes()) is not None)
+        snapshots = {name for field in self.fields if isinstance(field.gatherer, Prefixed) for name in field.names()}
+        self._single = {field.key for field in self.fields if field.is_text} - snapshots - ENVELOPE
+        """Headers that are sent once, and of which only the first counts if they are not."""
+        self._layouts: list[Layout] = []
+        """The one that fitted last comes first."""
+        self._learnt = 0
+        self._strays = 0
 
-    def fields_of(self, message: Message) -> Fields:
-        """The validator's input out of a message."""
+    def fields_of(self, message: Message) -> tuple[Fields, Mapping[str, Sequence[int]]]:
+        """The validator's input out of a message: by a layout that fits or, if none does, header by header.
+
+        The second are headers that came more than once, and of which only the first is in the input, with their lines.
+        """
+        layouts = self._layouts
+        if layouts:
+            text = message.raw.decode("utf-8", "surrogateescape")
+            if (fields := layouts[0].read(text)) is not None:
+                return fields, layouts[0].repeated
+            for layout in layouts[1:]:
+                if (fields := layout.read(text)) is not None:
+                    layouts.remove(layout)
+                    layouts.insert(0, layout)
+                    return fields, layout.repeated
+        self._strays += 1
+        if self._strays > _STRAYS:
+            self.learn(message)
+        return self.fields_one_by_one(message), _NOT_REPEATED
+
+    def learn(self, message: Message) -> None:
+        """Learn the layout of a message, if one can be made for it."""
+        self._strays = 0
+        names = names_of(message.text)
+        if names is None or self._learnt >= _LEARNT or (places := self.place(names)) is None:
+            return
+        self._learnt += 1
+        self._layouts = [Layout(self, names, *places), *self._layouts[: _LAYOUTS - 1]]
+
+    def place(self, names: tuple[str, ...]) -> tuple[Fields, dict[int, list[str]], dict[str, list[int]]] | None:
+        """Where the headers of a message go: the validator's input with their positions in place of their texts.
+
+        The second are the texts that mean none, by position; the third as in `fields_of`. None where a text has to be
+        read before it can be put anywhere.
+        """
+        own = range(own_position(names) if names[0] == "Event" else 1, len(names))
+        fields: Fields = {}
+        for position in own if self.by_position else range(len(names)):
+            put(fields, names[position], position)
+        self._respell(fields)
+        if any(field.reads(fields) for field in self.fields):
+            return None
+        repeated = {name: fields[name] for name in self._single if isinstance(fields.get(name), list)}
+        for name, positions in repeated.items():
+            fields[name] = positions[0]
+        nones: dict[int, list[str]] = {}
+        for name, none in self.nones:
+            if isinstance(place := fields.get(name), int):
+                nones.setdefault(place, []).append(none)
+        for gather in self.gathers:
+            gather(fields, False)
+        self._open([(names[position], position) for position in own], fields)
+        if self.first_line is not None:
+            fields[self.first_line] = 0
+        return fields, nones, repeated
+
+    def fields_one_by_one(self, message: Message) -> Fields:
+        """The validator's input out of any message."""
         if self.by_position:
             own = own_headers(message)
             fields: Fields = {}
@@ -65,15 +135,19 @@ class Plan:
             own, fields = None, cast(Fields, message.fields())
         escaped = b"\\" in message.raw
         self.prepare(fields, escaped)
-        if self.open is not None:
-            fields.pop(self.open.key, None)
-            if (unknown := self._not_taken(own or (), nameless=False)) or self.open.required:
-                fields[self.open.key] = unknown
+        self._open(own or (), fields)
         if self.runs is not None:
             self.runs.gather_runs(fields, message.headers, escaped)
         if self.first_line is not None:
             fields[self.first_line] = message.name
         return fields
+
+    def _open(self, own: Iterable[tuple[str, Any]], fields: Fields) -> None:
+        """Put what no other field takes where all that is wanted."""
+        if self.open is not None:
+            fields.pop(self.open.key, None)
+            if (unknown := self._not_taken(own, nameless=False)) or self.open.required:
+                fields[self.open.key] = unknown
 
     def prepare(self, fields: Fields, escaped: bool) -> None:
         """Make the validator's input out of plain headers. `escaped`: there is a backslash somewhere in them."""
@@ -115,7 +189,7 @@ class Plan:
             headers = tuple(header for header in headers if not header[0])
         return self._not_taken(headers, nameless=True)
 
-    def _not_taken(self, headers: Iterable[tuple[str, str]], nameless: bool) -> dict[str, Texts]:
+    def _not_taken(self, headers: Iterable[tuple[str, Any]], nameless: bool) -> dict[str, Texts]:
         unknown: Fields = {}
         for name, text in headers:
             if name in self._exact or name.casefold() in self._spellings or not (name or nameless):
@@ -127,8 +201,14 @@ class Plan:
     def headers(self, model: BaseModel) -> Headers:
         """Write an instance as headers, in the order of its fields."""
         values = model.__dict__
-        for field in self.fields:
-            yield from field.headers(values[field.name])
+        for name, field in self._by_name:
+            value = values[name]
+            if value is None and not field.always:
+                continue
+            if field.is_as_it_is and type(value) is str:
+                yield field.key, value
+            else:
+                yield from field.headers(value)
 
 
 def plan_of(model: type[BaseModel]) -> Plan:

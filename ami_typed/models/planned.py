@@ -19,6 +19,7 @@ from .fields import (
     Neutral,
     NoneIf,
     PercentEncoded,
+    Repeated,
     Separated,
     Texts,
     plain,
@@ -49,9 +50,18 @@ class PlannedField:
         self.none_texts = tuple(text for marker in info.metadata if isinstance(marker, NoneIf) for text in marker.texts)
         self.is_escaped = _has(info, Escaped)
         self.is_percent_encoded = _has(info, PercentEncoded)
+        is_text = info.annotation is str or get_args(info.annotation) == (str, type(None))
+        self.is_text = is_text and self.gatherer is None and self.form is None
+        """It is a plain text, and never several."""
         self.is_first_line = _has(info, FirstLine)
         self.is_plain = self.gatherer is None and not self.is_first_line
         """It comes from one header, or from all of one name."""
+        self.is_own_list = self.is_plain and self.form is None and _is_list(info.annotation)
+        """A list of a user's own class that no marker describes: one header for each item."""
+        if self.is_own_list:
+            self.form = Repeated()
+        self.is_as_it_is = self.is_plain and self.form is None and not (self.is_escaped or self.is_percent_encoded)
+        """A text in it is written as it is."""
         inner = _model_in(info.annotation)
         self.inner = None if inner is None else plan_of(inner)
         """The plan of the model inside the field."""
@@ -66,6 +76,20 @@ class PlannedField:
         if self.inner is None:
             raise TypeError(f"{self.name}: {self.gatherer} needs a model")
         return self.inner
+
+    def reads(self, fields: Fields) -> bool:
+        """Whether texts of these headers are read on their way to the validator, and not only put in place."""
+        match self.gatherer:
+            case Numbered():
+                inner = self.inner
+                return self.form is not None or (inner is not None and bool(inner.nones or inner.gathers))
+            case Keyed() as keyed:
+                return any(map(keyed.takes().fullmatch, fields))
+            case Runs():
+                return True
+            case _:
+                is_joined = isinstance(self.form, Separated) and isinstance(fields.get(self.key), list)
+                return is_joined or (self.is_percent_encoded and self.key in fields)
 
     @property
     def pattern(self) -> str | None:
@@ -133,6 +157,8 @@ class PlannedField:
                 return gatherer.gather(self.key)
             case None if self.is_percent_encoded:
                 return _unquote(self.key)
+            case None if self.is_own_list:
+                return _listed(self.key)
             case None if isinstance(self.form, Separated):
                 return _join(self.key, self.form.separator)
             case _:
@@ -183,6 +209,14 @@ def _join(key: str, separator: str) -> Gather:
     return take
 
 
+def _listed(key: str) -> Gather:
+    def take(fields: Fields, escaped: bool) -> None:
+        if isinstance(text := fields.get(key), str):
+            fields[key] = [text]
+
+    return take
+
+
 def _unquote(key: str) -> Gather:
     def take(fields: Fields, escaped: bool) -> None:
         if isinstance(text := fields.get(key), str):
@@ -206,6 +240,10 @@ def _neutral(info: FieldInfo) -> object:
         return ""
     empty: dict[object, object] = {list: [], dict: {}}
     return empty.get(get_origin(info.annotation), NO_NEUTRAL)
+
+
+def _is_list(annotation: Any) -> bool:
+    return get_origin(annotation) is list or any(get_origin(member) is list for member in get_args(annotation))
 
 
 def _first(info: FieldInfo, kinds: tuple[type, ...]) -> Any:

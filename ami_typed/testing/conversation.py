@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from ami_typed.models import Event
-from ami_typed.testing.manager import Login, Server, event_class_of
+from ami_typed.testing.manager import Login, Server, event_class_of, lets_through
 from ami_typed.wire import Decoder, Message, frame
 
 
@@ -41,7 +41,7 @@ class Conversation:
     def emit(self, event: Event, action_id: str | None) -> None:
         """Send an event, if the client wants its class."""
         message = self._login.tell(event, action_id)
-        if message is not None and event_class_of(event) in self._login.mask:
+        if message is not None and lets_through(self._login.mask, event_class_of(event)):
             self._write(message)
 
     def send_bytes(self, data: bytes) -> None:

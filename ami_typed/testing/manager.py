@@ -172,8 +172,13 @@ class Login:
 
 
 def event_class_of(event: Event) -> str:
-    """The class that an event is sent with."""
+    """The class that an event is sent with; where it is several, with commas between them."""
     return event.spec.event_class or "user"
+
+
+def lets_through(mask: frozenset[str], event_class: str) -> bool:
+    """Whether an event of a class, or of several, comes to who has this mask: it has to have all of them."""
+    return mask.issuperset(event_class.split(","))
 
 
 def _release(ami_version: str) -> str:

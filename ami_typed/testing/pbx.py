@@ -87,7 +87,7 @@ class Pbx:
             case actions.Setvar():
                 return self._set_variable(action)
             case actions.UserEvent():
-                self._emit(events.UserEvent(user_event=action.user_event, headers=action.headers or {}), None)
+                self._emit(events.UserEvent(user_event=action.user_event, headers=action.headers or {}), action_id)
                 return Response(message="Event Sent")
             case _:
                 return Refusal(

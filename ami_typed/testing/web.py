@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from ami_typed.models import Event
-from ami_typed.testing.manager import Login, Server, event_class_of, event_mask
+from ami_typed.testing.manager import Login, Server, event_class_of, event_mask, lets_through
 from ami_typed.testing.web_digest import Gate
 from ami_typed.wire import Kind, Message, frame
 
@@ -98,7 +98,7 @@ class WebSession:
         return b"".join(
             (
                 frame(Message.from_headers(answer)),
-                *(data for event_class, data in events if not event_class or event_class in mask),
+                *(data for event_class, data in events if not event_class or lets_through(mask, event_class)),
                 frame(Message.from_headers([("Event", "WaitEventComplete"), *own])),
             )
         )

@@ -15,6 +15,12 @@ from ami_typed.wire import TCP_LINE_LIMIT, Decoder, Limits, Message, encode
 _CLOSE_TIMEOUT = 2.0
 """How long the other side may take to answer our closing, in seconds; then the connection is dropped."""
 
+_HUNG_UP = "the server closed the connection"
+_NOT_GREETED = (
+    "the server hung up without a greeting: it has too many logins under way (authlimit in manager.conf), "
+    "or does not speak AMI on this port"
+)
+
 
 class TCPTransport(Pushing):
     """One TCP or TLS connection to the manager port of an Asterisk."""
@@ -123,13 +129,15 @@ class _Connection(asyncio.Protocol):
             self._transport.abort()
 
     def eof_received(self) -> None:
+        if not self.greeted.done():
+            return  # `connection_lost` says what that may mean
         try:
             self.decoder.eof()
         except RemoteProtocolError as error:
             self._error = error
 
     def connection_lost(self, exc: Exception | None) -> None:
-        cause = self._error or exc or ConnectionResetError("the server closed the connection")
+        cause = self._error or exc or ConnectionResetError(_HUNG_UP if self.greeted.done() else _NOT_GREETED)
         if not self._closed.done():
             self._closed.set_result(None)
         if not self.greeted.done():

@@ -17,6 +17,7 @@ from .encoder import HEADER_LIMIT, TCP_LINE_LIMIT, encode, frame
 from .errors import AMIError, LocalProtocolError, ProtocolError, RemoteProtocolError
 from .escape import escape, unescape
 from .message import Kind, Message
+from .redact import redacted
 
 __all__ = [
     "AMI_VERSIONS",
@@ -36,5 +37,6 @@ __all__ = [
     "encode",
     "escape",
     "frame",
+    "redacted",
     "unescape",
 ]

@@ -95,6 +95,8 @@ class Decoder:
             data = bytes(data)  # A view of a read buffer: its owner will write into it again.
         if self._expects_banner:
             data = self._take_banner(data)
+            if self._expects_banner:  # what there is of it has a limit of its own
+                return []
         buffer = self._buffer
         if buffer:
             if _END not in data and _END not in buffer[-3:] + data[:3]:

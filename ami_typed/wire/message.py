@@ -44,6 +44,8 @@ class Kind(enum.Enum):
 _ACTION, _RESPONSE, _EVENT, _OTHER = Kind.ACTION, Kind.RESPONSE, Kind.EVENT, Kind.OTHER
 _KINDS = {b"action": _ACTION, b"response": _RESPONSE, b"event": _EVENT}
 
+_SERVERS = (b"Event: ", b"Response: S", b"Response: E")
+"""How nearly all messages of a server begin; not those where the text of a command follows."""
 _find_action_id = re.compile(rb"\r\nactionid:", re.IGNORECASE).search
 
 _NAME_SHOWN = 64  # A name in an error or a repr is cut here: it may come from a stranger.
@@ -81,7 +83,8 @@ class Message:
             or text.count("\r") != breaks
             or text.count("\n") != breaks
             or "\0" in text
-            or any(not name or ":" in name for name, _ in headers)
+            or "" in (names := [name for name, _ in headers])
+            or ":" in "".join(names)
         ):
             raise _refusal(headers)
         try:
@@ -126,9 +129,15 @@ class Message:
     @property
     def action_id(self) -> str | None:
         """The first ActionID: cheap enough to be asked of every message while an action waits for its answer."""
+        raw = self.raw
+        start = raw.find(b"\r\nActionID: ")
+        if start >= 0 and raw.startswith(_SERVERS) and raw.find(b"\r\nActionID:", 0, start) < 0:
+            start += 12
+            end = raw.find(b"\r\n", start)
+            return (raw[start:end] if end >= 0 else raw[start:]).decode("utf-8", "surrogateescape")
         # One pass in any case tells that there is none, which is so in nearly every event. The first line is out of its
         # sight; only what begins with an A can have it there.
-        if _find_action_id(self.raw) is None and not self.raw.startswith((b"A", b"a")):
+        if _find_action_id(raw) is None and not raw.startswith((b"A", b"a")):
             return None
         return self.get("ActionID")
 
@@ -156,6 +165,12 @@ class Message:
         return isinstance(name, str) and self.get(name) is not None
 
     # All headers: parsed at each call and not kept, for a message outlives its parsing in most programs.
+
+    @property
+    def text(self) -> str:
+        """All headers as they came, decoded: lines `Name: value` with CRLF between them."""
+        text = self.raw.decode("utf-8", "surrogateescape")
+        return text if not self.raw.startswith(FOLLOWS) else "\r\n".join(output_lines(text))
 
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
@@ -190,8 +205,7 @@ class Message:
         return fields
 
     def _lines(self) -> list[str]:
-        text = self.raw.decode("utf-8", "surrogateescape")
-        return output_lines(text) if self.raw.startswith(FOLLOWS) else text.split("\r\n")
+        return self.text.split("\r\n")
 
     # An object among objects.
 
@@ -260,8 +274,16 @@ def _refusal(headers: Sequence[tuple[str, str]]) -> LocalProtocolError:
             reason = "the name is empty"
         if reason:
             # "Secret: abc" as a name holds a value: only what stands before the fault is shown.
-            return LocalProtocolError(reason, action=action, header=_sound_part(name.partition(":")[0]))
+            return LocalProtocolError(reason, action=action, header=called(name.partition(":")[0], value))
     return LocalProtocolError("a message needs at least one header", action=action)
+
+
+def called(name: str, value: str) -> str:
+    """What to call a header in an error: by its name, and a variable by its own name too, for there can be many."""
+    variable, equals, _ = value.partition("=")
+    if equals and _ascii_lower(name) == b"variable":
+        return f"{_sound_part(name)}({_sound_part(variable)})"
+    return _sound_part(name)
 
 
 def _fault(part: str, text: str, forbidden: str) -> str | None:

@@ -49,6 +49,11 @@ class Plan:
         return Plan(self.suite, self.script, self.packages, **ports | {"rtp": self.rtp + by // 50})
 
     @property
+    def installed(self) -> str:
+        """All packages: sipp plays the telephones of the tests."""
+        return f"{self.packages},sip-tester"
+
+    @property
     def ports(self) -> dict[str, int]:
         return {name: value for name, value in dataclasses.asdict(self).items() if isinstance(value, int)}
 
@@ -60,7 +65,6 @@ BRANCHES = {
     16: Plan("bullseye", "bullseye", "asterisk,asterisk-voicemail", 5016, 5017, 8016, 8017, 5061, 4570, 5071, 2001, 11),
 }
 # fmt: on
-PEER = "sip-tester"  # sipp: the telephones of the tests
 HOST = "127.0.0.1"
 CONFIGURATION = Path(__file__).parent / "etc"
 BANNER = b"Asterisk Call Manager/"
@@ -174,14 +178,13 @@ def alone(branch: int, suffix: str = ".lock") -> Generator[None, None, None]:
 
 def install(branch: int) -> None:
     root, plan, began = folder(branch), plan_of(branch), time.monotonic()
-    packages = f"{plan.packages},{PEER}"
-    if debian.complete(root, plan.suite, packages):
+    if debian.complete(root, plan.suite, plan.installed):
         print(f"already installed in {root}")
         return
     if process(root):
         raise Failure(f"branch {branch} runs from a folder that is out of date: stop it first")
-    debian.install(root, plan.suite, plan.script, packages)
-    print(f"installed {packages} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
+    debian.install(root, plan.suite, plan.script, plan.installed)
+    print(f"installed {plan.installed} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
 
 
 def start(branch: int) -> None:
@@ -192,7 +195,7 @@ def start(branch: int) -> None:
     if process(root):
         raise Failure(f"process {process(root)} runs but AMI does not answer: stop it first")
     debian.require_root()
-    if not debian.complete(root, plan.suite, f"{plan.packages},{PEER}"):
+    if not debian.complete(root, plan.suite, plan.installed):
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     check_ports(plan)
     configure(root, plan)
@@ -239,7 +242,7 @@ def check_ports(plan: Plan) -> None:
 
 
 def configure(root: Path, plan: Plan) -> None:
-    """Debian's configuration with our files over it, no database, no voicemail: every start begins alike."""
+    """Our configuration, no database, no voicemail: every start begins alike."""
     write_configuration(root, root / "etc/asterisk", plan)
     (root / "var/lib/asterisk/astdb.sqlite3").unlink(missing_ok=True)
     for path in (root / "var/spool/asterisk").rglob("*"):
@@ -252,7 +255,7 @@ def configure(root: Path, plan: Plan) -> None:
 
 
 def write_configuration(root: Path, target: Path, plan: Plan) -> None:
-    """Our files over Debian's, with the ports of a plan."""
+    """Debian's configuration with our files over it."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(root / debian.PRISTINE, target)
     ports = {f"@{name.upper()}@": str(port) for name, port in plan.ports.items()}

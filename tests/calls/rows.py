@@ -135,7 +135,7 @@ def kill(place: Place, until: Callable[[calls.Call], Awaitable[object]]) -> Stor
     """Call somebody, and kill the server in the middle of it."""
 
     async def happens(server: Server, phones: Telephones) -> Result:
-        with private(server) as victim:
+        with private(server.branch, modules=None) as victim:
             host, port = victim.server.host, victim.server.port
             async with (
                 TCPClient(host, port, username="hello", password="world", reconnect=None) as client,

@@ -104,16 +104,11 @@ def _has(owner: str, name: str) -> bool:
     return hasattr(it, name) or (isinstance(it, type) and f"self.{name}" in inspect.getsource(it))
 
 
-NOT_RAISED_YET = {"UnsupportedByServer"}
-"""Errors that nothing raises yet; who makes one be raised documents it."""
-
-
 def test_the_table_of_errors_is_complete() -> None:
     text = (ROOT / "docs" / "connecting.md").read_text(encoding="utf-8").partition("## Errors")[2]
     told = {name for name in re.findall(r"`(\w+)`", text) if hasattr(ami_typed, name)}
     errors = {name for name in ami_typed.__all__ if _is_error(getattr(ami_typed, name))}
-    assert errors == told | NOT_RAISED_YET
-    assert not told & NOT_RAISED_YET
+    assert errors == told
 
 
 def _is_error(exported: object) -> bool:

@@ -2,12 +2,16 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from ami_typed import catalog as catalog
 from ami_typed import events, responses
 from ami_typed.models import (
     decode,
     decode_event,
 )
+from ami_typed.wire import Kind
+from tests.captures.replay import BRANCHES, messages
 from tests.models.messages import message
 
 
@@ -70,3 +74,25 @@ def test_a_response_has_no_envelope() -> None:
     response = decode(responses.PingResponse, message("Response: Success", "Timestamp: 1.5", "Ping: Pong"))
     assert response.timestamp == datetime(1970, 1, 1, 0, 0, 1, 500000, UTC)
     assert response.extra == {}
+
+
+@pytest.mark.parametrize("branch", BRANCHES)
+def test_every_event_that_came_unasked_has_its_privilege_in_the_second_line(branch: int) -> None:
+    unasked = [decode_event(message) for message in messages(branch, "stream.bin") if message.kind is Kind.EVENT]
+    assert len(unasked) > 100
+    assert [event.wire_name for event in unasked if not event.has_privilege] == []
+
+
+def test_a_privilege_anywhere_else_does_not_count() -> None:
+    item = ["Event: CoreShowChannel", "ActionID: 1", "Privilege: call,all", "Channel: a"]
+    assert not decode_event(message(*item)).has_privilege
+    assert not decode_event(message("Event: Clumsy")).has_privilege
+    assert not decode_event(message("Event: Clumsy", "Text: a", "Privilege: user,all")).has_privilege
+    assert not events.Hangup.example().has_privilege
+
+
+@pytest.mark.parametrize("branch", BRANCHES)
+def test_a_forger_can_write_a_privilege(branch: int) -> None:
+    """Both forged events of extension 629 have one: the property proves nothing, and says so."""
+    forged = [decode_event(message) for message in messages(branch, "injection.bin") if message.name == "Forged"]
+    assert [event.has_privilege for event in forged] == [True, True]

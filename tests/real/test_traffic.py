@@ -66,7 +66,7 @@ def complaints(event: Event, branch: int) -> Iterator[str]:
                 yield f"{header} is {place}: {text!r}"
     if not event.spec.available_in(branch):
         yield f"the schema does not have it in {branch}"
-    if envelope.privilege != (event.spec.class_in(branch), "all"):
+    if envelope.privilege != (*(event.spec.class_in(branch) or "").split(","), "all"):
         yield f"privilege {envelope.privilege}, not {event.spec.class_in(branch)}"
     if name not in BARE and (envelope.timestamp is None or envelope.system_name != SYSTEM_NAME):
         yield f"envelope {envelope}"

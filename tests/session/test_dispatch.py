@@ -1,5 +1,6 @@
 """From a message to those who want it, and to nobody else."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from ami_typed import catalog as catalog
 from ami_typed import dispatch, events
 from ami_typed.dispatch import Dispatcher
 from ami_typed.models import Event, EventsMissed, UnknownEvent, decode, event_classes
+from ami_typed.stats import SubscriptionStats
 from ami_typed.subscriptions import Subscription
 from ami_typed.wire import Message
 from tests.session.conversation import message
@@ -53,9 +55,7 @@ def got(subscription: Subscription) -> list[type[Event]]:
 
 
 def dispatch_all(dispatcher: Dispatcher, *messages: Message) -> None:
-    dispatcher.refresh()
-    for each in messages:
-        dispatcher.dispatch(each)
+    assert dispatcher.dispatch(list(messages)) == []
 
 
 @pytest.mark.parametrize(
@@ -175,10 +175,83 @@ def test_names_from_outside_are_not_remembered_for_ever() -> None:
     dispatcher = Dispatcher()
     subscription = subscribed(dispatcher, events.Hangup)
     for number in range(12_000):
-        dispatcher.dispatch(message(f"Event: Made-up-{number}"))
-    dispatcher.dispatch(HANGUP)
+        dispatcher.dispatch([message(f"Event: Made-up-{number}")])
+    dispatcher.dispatch([HANGUP, message(f"Event: {'Long' * 100}")])
     assert len(vars(dispatcher)["_routes"]) <= 5000
+    assert max(map(len, vars(dispatcher)["_routes"])) < 100
     assert got(subscription) == [events.Hangup]
+
+
+def test_what_is_no_event_is_given_back() -> None:
+    dispatcher = Dispatcher()
+    subscription = subscribed(dispatcher)
+    pong, error = message("Response: Success", "Ping: Pong"), message("Response: Error")
+    odd = message("Nothing: known")
+    messages = [pong, HANGUP, error, DIAL, odd, pong, message("EVENT:Hangup", "Channel: a")]
+    assert dispatcher.dispatch(messages) == [pong, error, odd, pong]
+    assert got(subscription) == [events.Hangup, events.DialEnd, events.Hangup]
+    assert dispatcher.stats().received == 3
+
+
+def test_an_event_is_put_to_those_who_want_it_and_to_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Subscription] = []
+
+    def ask(subscription: Subscription, event: Event) -> None:
+        asked.append(subscription)
+
+    monkeypatch.setattr(Subscription, "put", ask)
+    dispatcher = Dispatcher()
+    classes: list[type[Event]] = [events.Newchannel, events.DialEnd, events.SecurityEvent, Bell]
+    for number in range(1000):
+        subscribed(dispatcher, classes[number % 4])
+    wanting = subscribed(dispatcher, events.Hangup, Event, events.Hangup)
+    dispatch_all(dispatcher, HANGUP, HANGUP)
+    assert asked == [wanting, wanting]
+    dispatcher.remove(wanting)
+    dispatch_all(dispatcher, HANGUP)
+    assert len(asked) == 2
+
+
+def test_a_where_may_subscribe_and_leave_while_events_flow() -> None:
+    dispatcher = Dispatcher()
+    late = Subscription((events.Hangup,))
+    leaving = Subscription((events.Hangup,))
+
+    def change(event: Event) -> bool:
+        dispatcher.add(late)
+        dispatcher.remove(leaving)
+        return True
+
+    changing = Subscription((events.Hangup,), change)
+    dispatcher.add(changing)
+    dispatcher.add(leaving)
+    dispatch_all(dispatcher, HANGUP, HANGUP)
+    assert [len(got(each)) for each in (changing, late, leaving)] == [2, 1, 1]
+
+
+def test_the_figures_of_all_and_of_those_who_left() -> None:
+    dispatcher = Dispatcher()
+    slow = Subscription((events.Hangup,), queue_size=1)
+    gone = subscribed(dispatcher, events.Hangup)
+    dispatcher.add(slow)
+    dispatch_all(dispatcher, HANGUP, DIAL, HANGUP, HANGUP)
+    gone.take()
+    dispatcher.miss("cut", datetime(2026, 1, 1, tzinfo=UTC))
+    dispatcher.remove(gone)
+    stats = dispatcher.stats()
+    assert (stats.received, stats.delivered, stats.missed, stats.failed) == (4, 1, 4, 0)
+    (left,) = stats.subscriptions
+    assert left == SubscriptionStats(
+        name="stream",
+        classes=(events.Hangup,),
+        queued=1,
+        size=1,
+        delivered=0,
+        missed=3,
+        failed=0,
+        ended=False,
+        error=None,
+    )
 
 
 def test_the_end_is_told_to_all() -> None:

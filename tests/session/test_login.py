@@ -3,7 +3,7 @@
 import pytest
 
 from ami_typed import actions
-from ami_typed.errors import RemoteProtocolError
+from ami_typed.errors import ActionError, RemoteProtocolError
 from ami_typed.login import login_steps
 from ami_typed.models import Response, decode
 from tests.session.conversation import message
@@ -56,3 +56,17 @@ def test_a_password_of_any_characters() -> None:
     next(steps)
     login = steps.send(decode(Response, message("Response: Success", "Challenge: 1")))
     assert len(login.encode().get("Key") or "") == 32
+
+
+def test_a_server_without_a_challenge_gets_the_password_only_where_nobody_can_read_it() -> None:
+    refusal = ActionError(
+        actions.Challenge(auth_type="MD5"), decode(Response, message("Response: Error", "Message: No"))
+    )
+    steps = login_steps("hello", "mypass", secure=True, event_mask="call")
+    next(steps)
+    login = steps.throw(refusal)
+    assert login.encode().get("Secret") == "mypass" and login.encode().get("Events") == "call"
+    steps = login_steps("hello", "mypass")
+    next(steps)
+    with pytest.raises(ActionError):
+        steps.throw(refusal)

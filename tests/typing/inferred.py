@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import assert_type
 
 from ami_typed import (
+    Client,
     Event,
     EventStream,
     ListResponse,
@@ -13,6 +14,7 @@ from ami_typed import (
     TCPClient,
     actions,
     calls,
+    compat,
     enums,
     events,
     responses,
@@ -84,6 +86,9 @@ async def handlers(client: TCPClient) -> None:
     @client.on(events.Hangup, where=lambda event: event.cause == 17)
     async def picked(event: events.Hangup) -> None: ...
 
+    @client.on(events.Hangup, events.EventsMissed, queue_size=100, on_missed="drop_newest", concurrency=4)
+    async def queued(event: events.Hangup | events.EventsMissed) -> None: ...
+
     client.off(one)
     client.on(events.Hangup)(lambda event: event.channel)
 
@@ -102,6 +107,8 @@ async def iterating(client: TCPClient) -> None:
     async with client.events(UnknownEvent, events.EventsMissed, on_missed="raise") as odd:
         async for strange in odd:
             assert_type(strange, UnknownEvent | events.EventsMissed)
+    async with client.events(events.Cdr, where=lambda event: event.duration is None, queue_size=5) as records:
+        assert_type(records, EventStream[events.Cdr])
     many = client.events(
         events.Newchannel,
         events.Newstate,
@@ -152,6 +159,39 @@ async def calling(client: TCPClient) -> None:
                 assert_type(unanswered.cause, enums.HangupCause | int | None)
 
 
+def figures(client: TCPClient) -> None:
+    assert_type(client.stats.events.missed, int)
+    assert_type([each.name for each in client.stats.events.subscriptions if each.ended], list[str])
+
+
 def building() -> None:
     assert_type(actions.Originate(channel="Local/1", application="Wait", data="1").variables, dict[str, str] | None)
     assert_type(events.Hangup.example(cause=17), events.Hangup)
+
+
+class DoorBell(events.UserEvent, name="DoorBellOfTypes"):
+    button: int
+
+
+async def own_events(client: TCPClient) -> None:
+    action = actions.UserEvent.of(DoorBell(button=1))
+    assert_type(action, actions.UserEvent)
+    assert_type(action.headers, dict[str, str | list[str]] | None)
+    assert_type(await client.send(action), Response)
+    assert_type((await client.wait_for(DoorBell, timeout=1)).button, int)
+
+
+async def older_client(client: compat.TCPClient | compat.HTTPClient) -> None:
+    async def any_event(event: compat.ReadableEvent, client: compat.TCPClient | compat.HTTPClient) -> None:
+        assert_type(event["Channel"], str | list[str])
+        if isinstance(event, events.Hangup):
+            assert_type(event.cause, enums.HangupCause | int)
+
+    async def hung_up(event: events.Hangup, client: Client) -> int:
+        return 1
+
+    await client.register_callback("*", any_event)
+    await client.register_callback("Hangup", hung_up)
+    assert_type(await client.connect(username="a", password="b"), list[dict[str, str | list[str]]])
+    assert_type(await client.originate(100, "200", variables=["A=1"]), list[dict[str, str | list[str]]])
+    assert_type(await client.send(actions.Ping()), responses.PingResponse)

@@ -168,6 +168,12 @@ def test_a_banner_without_an_end_is_refused() -> None:
         assert run(pieces(longest + b" \r\n" + PONG + b"\r\n\r\n", size), banner=True) == ([], True)
 
 
+def test_the_limits_are_for_messages_and_not_for_the_banner() -> None:
+    stream = b"Asterisk Call Manager/" + b"1" * 200 + b"\r\n" + PONG + b"\r\n\r\n"
+    for size in (1, 100, 150, 1000):
+        assert run(pieces(stream, size), banner=True, limits=Limits(line=100, message=150)) == ([PONG], False)
+
+
 # The end
 
 

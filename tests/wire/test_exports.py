@@ -9,7 +9,7 @@ from pathlib import Path
 
 import ami_typed.wire
 
-NAMES = ("banner", "decoder", "encoder", "errors", "escape", "message")
+NAMES = ("banner", "decoder", "encoder", "errors", "escape", "message", "redact")
 MODULES = [import_module(f"ami_typed.wire.{name}") for name in NAMES]
 
 

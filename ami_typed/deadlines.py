@@ -1,0 +1,59 @@
+"""How long to wait: what the client was told once, and what a call says."""
+
+from enum import Enum
+from typing import NamedTuple, TypeVar
+
+from ami_typed.exchange import Exchange
+
+R = TypeVar("R")
+
+
+class Timeout(Enum):
+    """How long to wait, where a call does not say."""
+
+    DEFAULT = "the client's"
+
+
+Wait = float | Timeout | None
+"""Seconds, or the client's default; None is for ever."""
+
+
+class Deadline(NamedTuple):
+    """How long an answer may take."""
+
+    whole: float | None
+    """Seconds until all of it has come."""
+    silence: float | None
+    """Seconds that the server may be silent meanwhile."""
+
+
+class Deadlines:
+    """The defaults of a client. Raises ValueError where one is no number of seconds."""
+
+    def __init__(self, timeout: float | None, list_timeout: float | None) -> None:
+        self.timeout = checked("timeout", timeout)
+        self._list_timeout = checked("list_timeout", list_timeout)
+
+    def given(self, timeout: Wait) -> float | None:
+        """The seconds that a call has, as far as they do not depend on what is sent."""
+        return self.timeout if isinstance(timeout, Timeout) else timeout
+
+    def of(self, exchange: Exchange[R], timeout: Wait) -> Deadline:
+        """The deadline of an exchange. An action that blocks the server has its own time on top of the default."""
+        if not isinstance(timeout, Timeout):
+            return Deadline(timeout, None)
+        usual = _longer(self.timeout, exchange.blocking_time)
+        if exchange.shape.list is None:
+            return Deadline(usual, None)
+        return Deadline(_longer(self._list_timeout, exchange.blocking_time), usual)
+
+
+def checked(name: str, seconds: float | None) -> float | None:
+    """The seconds. Raises ValueError where they are not greater than 0."""
+    if seconds is not None and not seconds > 0:
+        raise ValueError(f"{name} is a number of seconds greater than 0, or None, not {seconds!r}")
+    return seconds
+
+
+def _longer(seconds: float | None, more: float) -> float | None:
+    return None if seconds is None else seconds + more
