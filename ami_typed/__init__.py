@@ -11,7 +11,7 @@ aiohttp, only those who want it.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ami_typed import actions, enums, events, responses
+    from ami_typed import actions, enums, events, responses, sync
     from ami_typed.client import Client
     from ami_typed.deadlines import Timeout
     from ami_typed.errors import (
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     )
     from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
     from ami_typed.policy import ActionPolicy
+    from ami_typed.pool import ClientPool, Tagged
     from ami_typed.reconnect import ReconnectPolicy
     from ami_typed.rights import Rights
     from ami_typed.stats import Stats
@@ -73,6 +74,7 @@ else:
         ),
         "models": ("Action", "Address", "Event", "ListAction", "ListResponse", "Response"),
         "policy": ("ActionPolicy",),
+        "pool": ("ClientPool", "Tagged"),
         "reconnect": ("ReconnectPolicy",),
         "rights": ("Rights",),
         "stats": ("Stats",),
@@ -88,7 +90,7 @@ else:
         """Load what is used when it is used first."""
         from importlib import import_module
 
-        if name in ("actions", "enums", "events", "responses"):
+        if name in ("actions", "enums", "events", "responses", "sync"):
             return import_module(f"ami_typed.{name}")
         if name not in _PLACE:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -104,14 +106,14 @@ __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout", "ReconnectPolicy",
+    "TCPClient", "HTTPClient", "Client", "ClientPool", "sync", "TLS", "Limits", "Timeout", "ReconnectPolicy",
     # the connection's life
     "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
     # what is sent and received
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
-    "ListStream", "EventStream", "Stats",
+    "ListStream", "EventStream", "Tagged", "Stats",
     # what may be done
     "ActionPolicy", "Rights",
     # errors

@@ -40,7 +40,7 @@ C = TypeVar("C", bound=Event)
 H = TypeVar("H", bound=Callable[..., Any])
 
 
-_PATIENCE = 1.0
+PATIENCE = 1.0
 """Seconds that handlers get for what waits in their queues when the client is closed."""
 RECONNECT = ReconnectPolicy()
 """How a client comes back, unless it is told otherwise."""
@@ -144,7 +144,7 @@ class Client(Subscribing):
 
     async def _stop_handlers(self) -> None:
         asking = who_asks()
-        await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in self._handlers))
+        await asyncio.gather(*(handler.stop(PATIENCE, asking) for handler in self._handlers))
 
     async def logoff(self) -> None:
         """Say goodbye to the server, and close."""

@@ -61,7 +61,7 @@ ODD = (
     Odd("stream.bin", "UserEvent", "invalid", "A", "its sender gave it twice: the first one holds"),
     Odd("actions/Command.unknown.bin", "Error", "extra", "Output", "what it wrote; ActionError.message tells it"),
     Odd("actions/SKINNY.*.bin", ".*Entry", "extra", "Event|ListItems", "the complete event in the last item's frame"),
-    Odd("actions/PresenceState.bin", "Success", "invalid", "message", "the server sends a second one: the first holds"),
+    Odd("actions/PresenceState.bin", "Success", "invalid", "Message", "the server sends a second one: the first holds"),
     Odd("actions/GetConfig.category.bin", "Success", "extra", "", "a bare line: No categories found"),
 )
 
