@@ -3,8 +3,9 @@
     async with TCPClient("pbx.example.org", username="hello", password=secret) as client:
         pong = await client.send(actions.Ping())
 
-What can be sent is in `actions`, what can come in `events`, `responses` and `enums`. Everything loads when it is first
-used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs aiohttp, only those who want it.
+What can be sent is in `actions`, what can come in `events`, `responses` and `enums`, what can become of a call in
+`calls`. Everything loads when it is first used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs
+aiohttp, only those who want it.
 """
 
 from typing import TYPE_CHECKING

@@ -129,6 +129,8 @@ class _Connection(asyncio.Protocol):
             self._transport.abort()
 
     def eof_received(self) -> None:
+        if not self.greeted.done():
+            return  # `connection_lost` says what that may mean
         try:
             self.decoder.eof()
         except RemoteProtocolError as error:

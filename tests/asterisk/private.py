@@ -21,7 +21,6 @@ from pathlib import Path
 from tests.asterisk import debian
 from tests.asterisk.debian import Failure, run
 from tests.asterisk.server import (
-    BRANCHES,
     HOST,
     READY,
     Plan,
@@ -29,6 +28,7 @@ from tests.asterisk.server import (
     answers,
     check_ports,
     folder,
+    plan_of,
     wait_until,
     write_configuration,
 )
@@ -118,14 +118,6 @@ class Private:
             self._process.send_signal(signal.SIGKILL)
             self._process.wait()
 
-    def stop(self) -> None:
-        """Ends it, politely first."""
-        if self.pid:
-            with contextlib.suppress(Failure):
-                self.cli("core stop now")
-        if not self.ended(5):
-            self.kill()
-
     def ended(self, seconds: float) -> bool:
         """Whether it ends by itself within a time."""
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -155,7 +147,7 @@ class Private:
 
 
 def is_installed(branch: int) -> bool:
-    plan = BRANCHES[branch]
+    plan = plan_of(branch)
     return debian.complete(folder(branch), plan.suite, plan.packages)
 
 
@@ -169,7 +161,7 @@ def private(
     modules it loads `FEW` and those that are named; None: all that the shared server loads. Needs root.
     """
     debian.require_root()
-    root, plan = folder(branch), BRANCHES[branch]
+    root, plan = folder(branch), plan_of(branch)
     if not is_installed(branch):
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     home = Path(tempfile.mkdtemp(prefix="ami_typed-", dir=root / "tmp"))
@@ -179,10 +171,8 @@ def private(
         server.start()
         yield server
     finally:
-        try:
-            server.stop()
-        finally:
-            shutil.rmtree(home)
+        server.kill()
+        shutil.rmtree(home)
 
 
 def configure(server: Private, appended: Mapping[str, str], modules: tuple[str, ...] | None) -> None:

@@ -43,12 +43,24 @@ class Plan:
     skinny: int
     rtp: int  # thousands
 
+    def moved(self, by: int) -> "Plan":
+        """The same with all ports so much higher, to run beside it; in hundreds, for the ranges of RTP move along."""
+        ports = {name: port + by for name, port in self.ports.items()}
+        return Plan(self.suite, self.script, self.packages, **ports | {"rtp": self.rtp + by // 50})
+
+    @property
+    def ports(self) -> dict[str, int]:
+        return {name: value for name, value in dataclasses.asdict(self).items() if isinstance(value, int)}
+
 
 # fmt: off
 BRANCHES = {
-    #        suite       script      packages                       ami   tls  http https pjsip   iax   sip skinny rtp
-    22: Plan("forky",    "sid",      "asterisk",                    5038, 5039, 8088, 8089, 5060, 4569, 5070, 2000, 10),
-    16: Plan("bullseye", "bullseye", "asterisk,asterisk-voicemail", 5016, 5017, 8016, 8017, 5061, 4570, 5071, 2001, 11),
+    #        suite       script      packages (sip-tester is sipp, the telephones of the tests)
+    22: Plan("forky",    "sid",      "asterisk,sip-tester",
+    #        ami   tls  http https pjsip   iax   sip skinny rtp
+             5038, 5039, 8088, 8089, 5060, 4569, 5070, 2000, 10),
+    16: Plan("bullseye", "bullseye", "asterisk,asterisk-voicemail,sip-tester",
+             5016, 5017, 8016, 8017, 5061, 4570, 5071, 2001, 11),
 }
 # fmt: on
 HOST = "127.0.0.1"
@@ -96,6 +108,11 @@ def cli(server: Server, command: str) -> str:
 def folder(branch: int) -> Path:
     cache = os.environ.get("AMI_TYPED_CACHE") or Path.home() / ".cache" / "ami_typed"
     return Path(cache).absolute() / f"asterisk-{branch}"
+
+
+def plan_of(branch: int) -> Plan:
+    """AMI_TYPED_PORTS (with AMI_TYPED_CACHE) makes servers of one's own, beside those that somebody else works with."""
+    return BRANCHES[branch].moved(int(os.environ.get("AMI_TYPED_PORTS", "0")))
 
 
 def note(root: Path) -> Path:
@@ -158,7 +175,7 @@ def alone(branch: int) -> Generator[None, None, None]:
 
 
 def install(branch: int) -> None:
-    root, plan, began = folder(branch), BRANCHES[branch], time.monotonic()
+    root, plan, began = folder(branch), plan_of(branch), time.monotonic()
     if debian.complete(root, plan.suite, plan.packages):
         print(f"already installed in {root}")
         return
@@ -169,7 +186,7 @@ def install(branch: int) -> None:
 
 
 def start(branch: int) -> None:
-    root, plan = folder(branch), BRANCHES[branch]
+    root, plan = folder(branch), plan_of(branch)
     if server := find(branch):
         print(f"already running: {server}")
         return
@@ -239,7 +256,7 @@ def write_configuration(root: Path, target: Path, plan: Plan) -> None:
     """Debian's configuration with our files over it."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(root / debian.PRISTINE, target)
-    ports = {f"@{name.upper()}@": str(value) for name, value in dataclasses.asdict(plan).items()}
+    ports = {f"@{name.upper()}@": str(port) for name, port in plan.ports.items()}
     for source in CONFIGURATION.glob("*.conf"):
         text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
         (target / source.name).write_text(text)

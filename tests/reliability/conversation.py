@@ -12,13 +12,14 @@ have become a part of it.
 """
 
 import asyncio
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from random import Random
 
-from ami_typed import AMIError, TCPClient, events
+from ami_typed import ActionError, AMIError, TCPClient, events
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState, Lost
 from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.subscriptions import EventStream
@@ -45,15 +46,20 @@ class Lag:
     """How late the event loop is, all in all: it has much to do, and the machine is shared."""
 
     def __init__(self) -> None:
-        self.total = 0.0
+        self._before = 0.0
+        self._due = math.inf
 
     async def measure(self) -> None:
         """Goes on until it is cancelled."""
         loop = asyncio.get_running_loop()
         while True:
-            due = loop.time() + 0.01
+            self._due = loop.time() + 0.01
             await asyncio.sleep(0.01)
-            self.total += loop.time() - due
+            self._before, self._due = self.until_now(), math.inf
+
+    def until_now(self) -> float:
+        """In seconds; with what the loop is late at this moment."""
+        return self._before + max(0.0, asyncio.get_running_loop().time() - self._due)
 
 
 @dataclass
@@ -65,7 +71,7 @@ class Report:
     unseen: Counter[str] = field(default_factory=Counter[str])
     """Those that changed nothing, and do not count."""
     outcomes: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-    """What sends ended with, by the kind of the fault that was going on or had been last."""
+    """What sends ended with, by the kind of the fault that was going on or had been last; `none` for no such fault."""
     losses: Counter[str] = field(default_factory=Counter[str])
     """How often the connection was lost, by the same."""
     sends: int = 0
@@ -215,12 +221,14 @@ class LifeOfAClient:
         mark = f"mark-{self._random.getrandbits(64):016x}"
         way = self._random.choice(WAYS)
         loop = asyncio.get_running_loop()
-        began, lag = loop.time(), self._lag.total
+        began, lag = loop.time(), self._lag.until_now()
         try:
             async with asyncio.timeout(_HUNG):
                 answered = await way(self._client, mark)
             outcome = "cancelled" if answered is None else "result"
             self._answers.append((way, mark, answered or (), self._proxy.last))
+        except ActionError:
+            outcome = "ActionError"
         except AMIError as error:
             outcome = type(error).__name__
         except TimeoutError:
@@ -230,7 +238,7 @@ class LifeOfAClient:
             outcome = type(error).__name__
             self._blame(f"{way.__name__} ended with {error!r}")
         if way is not stream_list:  # its deadline is for each silence
-            late = loop.time() - began - DEADLINE - (self._lag.total - lag)
+            late = loop.time() - began - DEADLINE - (self._lag.until_now() - lag)
             self.report.latest = max(self.report.latest, late)
             if late > _LATE:
                 self._blame(f"{way.__name__} ended {late:.2f} s after its deadline, with {outcome}")

@@ -1,9 +1,10 @@
 """What type checkers infer, read by mypy and pyright without a plugin; never run."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_type
 
 from ami_typed import (
+    Client,
     Event,
     EventStream,
     ListResponse,
@@ -12,6 +13,8 @@ from ami_typed import (
     Response,
     TCPClient,
     actions,
+    calls,
+    compat,
     enums,
     events,
     responses,
@@ -144,6 +147,51 @@ def figures(client: TCPClient) -> None:
     assert_type([each.name for each in client.stats.events.subscriptions if each.ended], list[str])
 
 
+async def calling(client: TCPClient) -> None:
+    async with client.call(actions.Originate(channel="Local/1", application="Wait")) as call:
+        assert_type(call, calls.Call)
+        assert_type(call.channel, str | None)
+        assert_type(await call.answered(timeout=5), calls.Answered)
+        assert_type(await call.ended(), calls.Ended | calls.Unknown)
+        async for event in call.events():
+            assert_type(event, Event)
+        match await call.outcome():
+            case calls.Answered() as answered:
+                assert_type(answered.ring, timedelta)
+            case calls.Unknown() as unknown:
+                assert_type(unknown.reason, str)
+            case unanswered:
+                assert_type(unanswered.cause, enums.HangupCause | int | None)
+
+
 def building() -> None:
     assert_type(actions.Originate(channel="Local/1", application="Wait", data="1").variables, dict[str, str] | None)
     assert_type(events.Hangup.example(cause=17), events.Hangup)
+
+
+class DoorBell(events.UserEvent, name="DoorBellOfTypes"):
+    button: int
+
+
+async def own_events(client: TCPClient) -> None:
+    action = actions.UserEvent.of(DoorBell(button=1))
+    assert_type(action, actions.UserEvent)
+    assert_type(action.headers, dict[str, str | list[str]] | None)
+    assert_type(await client.send(action), Response)
+    assert_type((await client.wait_for(DoorBell, timeout=1)).button, int)
+
+
+async def older_client(client: compat.TCPClient | compat.HTTPClient) -> None:
+    async def any_event(event: compat.ReadableEvent, client: compat.TCPClient | compat.HTTPClient) -> None:
+        assert_type(event["Channel"], str | list[str])
+        if isinstance(event, events.Hangup):
+            assert_type(event.cause, enums.HangupCause | int)
+
+    async def hung_up(event: events.Hangup, client: Client) -> int:
+        return 1
+
+    await client.register_callback("*", any_event)
+    await client.register_callback("Hangup", hung_up)
+    assert_type(await client.connect(username="a", password="b"), list[dict[str, str | list[str]]])
+    assert_type(await client.originate(100, "200", variables=["A=1"]), list[dict[str, str | list[str]]])
+    assert_type(await client.send(actions.Ping()), responses.PingResponse)

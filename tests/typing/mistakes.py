@@ -1,6 +1,6 @@
 """Mistakes that mypy and pyright must both refuse, one a line; never run."""
 
-from ami_typed import ClientPool, TCPClient, actions, enums, events, sync
+from ami_typed import ClientPool, TCPClient, actions, compat, enums, events, sync
 
 
 async def mistakes(client: TCPClient) -> None:
@@ -33,6 +33,15 @@ async def mistakes(client: TCPClient) -> None:
     async with client.events(events.Newchannel) as stream:
         (await stream.get()).cause  # refused
     TCPClient("host", secret="x")  # refused
+    actions.UserEvent.of(events.Hangup.example())  # refused
+
+
+async def older_client(client: compat.TCPClient) -> None:
+    await client.originate(extension=1)  # refused
+    await client.originate(1, 2, variables={"A": 1})  # refused
+    await client.ami_request({"Action": None})  # refused
+    (await client.ping())[0].ping  # refused
+    await client.register_callback("Hangup", print)  # refused
 
 
 async def hangs_up(event: events.Hangup) -> bool:
