@@ -16,7 +16,7 @@ from ami_typed.deadlines import Deadlines, Timeout, Wait, checked
 from ami_typed.dispatch import Dispatcher
 from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
-from ami_typed.handlers import HandlerTask
+from ami_typed.handlers import HandlerTask, who_asks
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
@@ -39,7 +39,8 @@ H = TypeVar("H", bound=Callable[..., Any])
 
 _PATIENCE = 1.0
 """Seconds that handlers get for what waits in their queues when the client is closed."""
-_RECONNECT = ReconnectPolicy()
+RECONNECT = ReconnectPolicy()
+"""How a client comes back, unless it is told otherwise."""
 
 
 class Client(Subscribing):
@@ -76,7 +77,7 @@ class Client(Subscribing):
         list_timeout: float | None = 60.0,
         event_mask: str | None = None,
         login: LoginMethod = "md5",
-        reconnect: ReconnectPolicy | None = _RECONNECT,
+        reconnect: ReconnectPolicy | None = RECONNECT,
         keepalive: float | None = 30.0,
         policy: ActionPolicy | None = None,
     ) -> None:
@@ -138,7 +139,7 @@ class Client(Subscribing):
             await self._stop_handlers()
 
     async def _stop_handlers(self) -> None:
-        asking = asyncio.current_task()
+        asking = who_asks()
         await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in self._handlers))
 
     async def logoff(self) -> None:

@@ -120,8 +120,9 @@ class Connection:
         self._login = login
         self._told.begin()
         self._gap = self._loss = self.end = None
-        self._settled.clear()
-        self._gone.clear()
+        self._settled = asyncio.Event()
+        if self._gone.is_set():  # nobody waits for it; a new one, for the loop may be another than the last time
+            self._gone = asyncio.Event()
         self.state = ConnectionState.CONNECTING
         try:
             await self._open_within(wait_for_server)

@@ -243,7 +243,7 @@ class ListTooLong(AMIError):
 
 
 class EventsLost(AMIError):
-    """A subscription with `on_missed="raise"` lost events."""
+    """A subscription with `on_missed="raise"` lost events; those that waited in a full queue are lost as well."""
 
     def __init__(self, count: int, cause: str = "they came faster than they were taken") -> None:
         super().__init__(count, cause)

@@ -15,18 +15,23 @@ import inspect
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from functools import partial
 from types import CoroutineType
 from typing import Any, TypeVar
 
 from ami_typed.errors import EventsLost
 from ami_typed.models import Event
-from ami_typed.subscriptions import TURN, QueueOptions, Subscription, check_number
+from ami_typed.subscriptions import QueueOptions, Subscription, check_number
+from ami_typed.turns import GLANCE, Turn
 
 _log = logging.getLogger("ami_typed.handlers")
 
 _QUIET = 10.0
 """After a failure was logged, so many seconds further ones of the same handler are only counted."""
+
+asking_task: ContextVar[asyncio.Task[Any] | None] = ContextVar("asking_task", default=None)
+"""Set where another task works for a handler that waits for it: the task of that handler."""
 
 E = TypeVar("E", bound=Event)
 Handler = Callable[[E], Awaitable[object] | object]
@@ -48,9 +53,8 @@ class HandlerTask:
 
     def __init__(self, subscription: Subscription, handler: Handler[Any], concurrency: int = 1) -> None:
         check_number("concurrency", concurrency)
-        subscription.name = _name_of(handler)
-        if _is_generator(handler):
-            raise TypeError(f"{subscription.name} has a yield in it: to call it would run nothing of it")
+        check_handler(handler)
+        subscription.name = name_of(handler)
         self.subscription = subscription
         self.handler = handler
         self._concurrency = concurrency
@@ -91,7 +95,7 @@ class HandlerTask:
         self.subscription.end()
         self.subscription.clear()
         for worker in self._workers:
-            if worker is not asyncio.current_task(worker.get_loop()):
+            if worker is not who_asks(worker.get_loop()):
                 worker.cancel()
         self._failures.sum_up()
 
@@ -108,8 +112,9 @@ class HandlerTask:
 
     async def _work(self, worker: "_Worker") -> None:
         subscription, handler, take = self.subscription, self.handler, self.subscription.take
+        turn = Turn()
         while await subscription.wait():
-            for _ in range(TURN):
+            for _ in range(GLANCE):
                 event = take()
                 if event is None:
                     break
@@ -124,7 +129,7 @@ class HandlerTask:
                 except Exception as error:
                     self._failures.note("handler %s failed on %r", error, event)
             else:
-                await asyncio.sleep(0)
+                await turn.over()
 
     def _left(self, worker: "_Worker") -> None:
         """A worker has ended: say why, once."""
@@ -187,13 +192,20 @@ class _Failures:
             self._untold = 0
 
 
-def _name_of(handler: Handler[Any]) -> str:
+def who_asks(loop: asyncio.AbstractEventLoop | None = None) -> asyncio.Task[Any] | None:
+    """The task that wants something; it may be one of a handler, which cannot wait for its own end."""
+    return asking_task.get() or asyncio.current_task(loop)
+
+
+def name_of(handler: Handler[Any]) -> str:
     """The name of a function, without what a partial has bound: that may be a secret."""
     while isinstance(handler, partial):
         handler = handler.func
     return getattr(handler, "__qualname__", type(handler).__qualname__)
 
 
-def _is_generator(handler: Handler[Any]) -> bool:
+def check_handler(handler: Handler[Any]) -> None:
+    """Refuse a generator function. Raises TypeError."""
     call = getattr(handler, "__call__", None)  # noqa: B004 - the method of its class
-    return any(inspect.isgeneratorfunction(each) or inspect.isasyncgenfunction(each) for each in (handler, call))
+    if any(inspect.isgeneratorfunction(each) or inspect.isasyncgenfunction(each) for each in (handler, call)):
+        raise TypeError(f"{name_of(handler)} has a yield in it: to call it would run nothing of it")

@@ -8,7 +8,7 @@ from typing import Generic, Self, TypeVar, cast
 from ami_typed.errors import ActionTimeout
 from ami_typed.exchange import Exchange
 from ami_typed.models import Event, ListResponse, Response
-from ami_typed.subscriptions import TURN
+from ami_typed.turns import GLANCE, Turn
 
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
 C = TypeVar("C", bound=Event)
@@ -32,6 +32,7 @@ class ListStream(Generic[I, C]):
         self._exchange: Exchange[ListResponse[I, C]] | None = None
         self._waiter: asyncio.Future[None] | None = None
         self._taken = 0
+        self._turn = Turn()
 
     @property
     def response(self) -> Response | None:
@@ -70,8 +71,8 @@ class ListStream(Generic[I, C]):
         """The next item. Raises `ActionError`, or `ActionTimeout` where the server is silent for too long."""
         exchange = self._running
         self._taken += 1
-        if self._taken % TURN == 0:
-            await asyncio.sleep(0)
+        if self._taken % GLANCE == 0:
+            await self._turn.over()
         while True:
             if exchange.items:  # which the exchange took by the classes of the same type argument
                 return cast(I, exchange.items.popleft())

@@ -25,7 +25,6 @@ E8 = TypeVar("E8", bound=Event)
 R = TypeVar("R", bound=Awaitable[object] | object)
 
 Where = Callable[[E], bool] | None
-Decorator = Callable[[Callable[[E], R]], Callable[[E], R]]
 
 
 class Subscribing(ABC):
@@ -33,48 +32,56 @@ class Subscribing(ABC):
 
     # fmt: off
     @overload
-    def on(self, *, where: Where[Event] = None, **options: Unpack[HandlerOptions]) -> Decorator[Event, R]: ...
+    def on(
+        self, *, where: Where[Event] = None, **options: Unpack[HandlerOptions],
+    ) -> Callable[[Callable[[Event], R]], Callable[[Event], R]]: ...
     @overload
     def on(
         self, c1: type[E1], /, *, where: Where[E1] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1, R]: ...
+    ) -> Callable[[Callable[[E1], R]], Callable[[E1], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], /, *, where: Where[E1 | E2] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2, R]: ...
+    ) -> Callable[[Callable[[E1 | E2], R]], Callable[[E1 | E2], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], /, *, where: Where[E1 | E2 | E3] = None,
         **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3], R]], Callable[[E1 | E2 | E3], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], /, *, where: Where[E1 | E2 | E3 | E4] = None,
         **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3 | E4], R]], Callable[[E1 | E2 | E3 | E4], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], /, *,
         where: Where[E1 | E2 | E3 | E4 | E5] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3 | E4 | E5], R]], Callable[[E1 | E2 | E3 | E4 | E5], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], c6: type[E6], /, *,
         where: Where[E1 | E2 | E3 | E4 | E5 | E6] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5 | E6, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3 | E4 | E5 | E6], R]], Callable[[E1 | E2 | E3 | E4 | E5 | E6], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], c6: type[E6], c7: type[E7], /, *,
         where: Where[E1 | E2 | E3 | E4 | E5 | E6 | E7] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5 | E6 | E7, R]: ...
+    ) -> Callable[
+        [Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7], R]], Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7], R]
+    ]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], c6: type[E6], c7: type[E7],
         c8: type[E8], /, *, where: Where[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8] = None,
         **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8, R]: ...
+    ) -> Callable[
+        [Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8], R]], Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8], R]
+    ]: ...
     @overload
-    def on(self, *classes: type[E], where: Where[E] = None, **options: Unpack[HandlerOptions]) -> Decorator[E, R]: ...
+    def on(
+        self, *classes: type[E], where: Where[E] = None, **options: Unpack[HandlerOptions],
+    ) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
     # fmt: on
     def on(
         self,
@@ -83,7 +90,7 @@ class Subscribing(ABC):
         queue_size: int = QUEUE_SIZE,
         on_missed: OnMissed = "drop_oldest",
         concurrency: int = 1,
-    ) -> Decorator[Any, Any]:
+    ) -> Callable[[Any], Any]:
         """Call a function for each event of these classes: `@client.on(events.Hangup)`.
 
         The function may be asynchronous or plain. It is called for one event after the other, in their order, and never

@@ -25,11 +25,10 @@ from typing import Any, Generic, Literal, Self, TypedDict, TypeVar, get_args
 from ami_typed.errors import ClientClosed, EventsLost
 from ami_typed.models import Event, EventsMissed
 from ami_typed.stats import SubscriptionStats
+from ami_typed.turns import GLANCE, Turn
 
 QUEUE_SIZE = 10_000
 """How many events wait for a slow consumer by default."""
-TURN = 100
-"""After so many events taken without waiting, the event loop has its turn: a busy consumer must not stop the reader."""
 
 OnMissed = Literal["drop_oldest", "drop_newest", "raise"]
 """What a subscription does that cannot have every event."""
@@ -162,7 +161,7 @@ class Subscription:
             return True
         self.missed += 1
         if self._on_missed == "raise":
-            self._lose(EventsLost(self.missed))
+            self._lose()
         elif self._tells_missed:
             self._widen(_overflow())
             self._open_to = 0
@@ -199,7 +198,7 @@ class Subscription:
             return
         self.missed += 1
         if self._on_missed == "raise":
-            self._lose(EventsLost(self.missed, cause))
+            self._lose(cause)
         elif self._tells_missed:
             until = until or datetime.now(UTC)
             self._miss(_Gap(since or until, until, None, cause))
@@ -219,9 +218,11 @@ class Subscription:
             self._queue.append(gap.told())
         self._wake()
 
-    def _lose(self, error: EventsLost) -> None:
+    def _lose(self, *cause: str) -> None:
+        """End with what is lost; so is what waits, for it is told at once."""
+        self.missed += len(self._queue)
         self._queue.clear()
-        self.end(error)
+        self.end(EventsLost(self.missed, *cause))
 
     def end(self, error: Exception | None = None) -> None:
         """Nothing more comes. What waits in the queue can still be taken."""
@@ -330,6 +331,7 @@ class EventStream(Generic[E_co]):
         self._close = close
         self._settled = settled
         self._calls = 0
+        self._turn = Turn()
 
     @property
     def missed(self) -> int:
@@ -346,8 +348,8 @@ class EventStream(Generic[E_co]):
         """The next event. Raises what the stream ended with, once all that had come is taken."""
         subscription = self._subscription
         self._calls += 1
-        if self._calls % TURN == 0:
-            await asyncio.sleep(0)
+        if self._calls % GLANCE == 0:
+            await self._turn.over()
         while True:
             event: E_co | None = subscription.take()
             if event is not None:
@@ -364,8 +366,8 @@ class EventStream(Generic[E_co]):
         where the connection ends before, `ClientClosed` where the client is closed.
         """
         self._calls += 1
-        if self._calls % TURN == 0:
-            await asyncio.sleep(0)
+        if self._calls % GLANCE == 0:
+            await self._turn.over()
         event: E_co | None = self._subscription.take()
         if event is not None:  # it needs no timer
             return event

@@ -33,7 +33,7 @@ _ALWAYS_IMPORTED = (
 def generate_all(schema: Schema) -> dict[str, str]:
     """Generate every file. Keys are paths below `ami_typed`."""
     files = {f"{module.name.replace('.', '/')}.py": generate_module(module) for module in modules(schema)}
-    return _polished({**files, **packages(schema)})
+    return polished({**files, **packages(schema)})
 
 
 def generate_module(module: Module) -> str:
@@ -65,7 +65,7 @@ def generate_module(module: Module) -> str:
     return text
 
 
-def _polished(files: dict[str, str]) -> dict[str, str]:
+def polished(files: dict[str, str]) -> dict[str, str]:
     """Let ruff take out unused imports, sort the others, and format."""
     with TemporaryDirectory(prefix="ami_typed_codegen_") as folder:
         for name, text in files.items():

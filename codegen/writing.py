@@ -7,7 +7,8 @@ from pathlib import Path
 
 from .coverage import coverage
 from .editors import editor_schema
-from .generating import generate_all
+from .faces import faces
+from .generating import generate_all, polished
 from .reading import read
 from .resolve import resolve
 from .understanding import understand
@@ -19,7 +20,8 @@ PACKAGES = ("actions", "events", "responses", "enums")
 def wanted(root: Path) -> dict[Path, str]:
     """Generate every file that the schema below `root` asks for. Raises SchemaError."""
     schema = resolve(understand(read(root / "schema")))
-    files = {root / "ami_typed" / name: text for name, text in generate_all(schema).items()}
+    generated = generate_all(schema) | polished(faces(root))
+    files = {root / "ami_typed" / name: text for name, text in generated.items()}
     files |= coverage(root, schema)
     return {root / "schema" / "schema.json": json.dumps(editor_schema(), indent=2) + "\n", **files}
 

@@ -1,6 +1,5 @@
 """The base classes of what is sent: actions, and actions that are answered with a list."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any, ClassVar, Generic, Self
 
@@ -24,7 +23,9 @@ C_co = TypeVar("C_co", bound=Event, covariant=True, default=Event)
 class Action(BaseModel, Generic[R_co]):
     """Something that Asterisk is asked to do. The type argument is what `client.send` returns for it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
     spec: ClassVar[ActionSpec] = ActionSpec("")
 
     def __init_subclass__(cls, *, name: str | None = None, **settings: Any) -> None:
@@ -36,7 +37,7 @@ class Action(BaseModel, Generic[R_co]):
         if name is not None:
             action_classes.register(cls, name)
             if "spec" not in cls.__dict__:
-                cls.spec = replace(cls.spec, wire_name=name)
+                cls.spec = cls.spec._replace(wire_name=name)
 
     @property
     def wire_name(self) -> str:

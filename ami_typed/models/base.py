@@ -26,7 +26,9 @@ _NOTHING: Mapping[str, Texts] = {}
 class Received(BaseModel):
     """What the server sends: the base of events, responses, snapshots and structures."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
     __slots__ = ("_message", "_spoilt")  # outside of pydantic's own state: free where unused, and no part of equality
 
     @property

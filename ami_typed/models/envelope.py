@@ -6,8 +6,8 @@ Nothing of it is read before somebody asks.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from ami_typed.wire import Kind, Message
 
@@ -18,8 +18,7 @@ ALWAYS_KNOWN = frozenset(("ActionID", "EventList"))
 """Headers of the protocol wherever they stand: whose answer it is, and where a list starts and ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What the manager core says about an event. Each value is None where the server did not send it."""
 
     privilege: tuple[str, ...] | None = None

@@ -10,7 +10,6 @@ A marker stands in the `Annotated[...]` of a field, between its type and its `Fi
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Any, NamedTuple, cast
@@ -70,12 +69,12 @@ class Secret(Form):
         return secret
 
 
-@dataclass(frozen=True, slots=True)
 class Boolean(Form):
     """A boolean that Asterisk spells in its own way. All spellings are read; these two are written."""
 
-    true: str = "true"
-    false: str = "false"
+    def __init__(self, true: str = "true", false: str = "false") -> None:
+        self.true = true
+        self.false = false
 
     @override
     def decode(self, text: Texts) -> object:
@@ -90,14 +89,14 @@ class Boolean(Form):
         return self.true if value else self.false
 
 
-@dataclass(frozen=True, slots=True)
 class Separated(Form):
     """A list in one header. A separator at the end, as Asterisk writes it in places, adds no item.
 
     A header that comes several times (`Contacts` of PJSIPShowEndpoints, once for each address of record) adds up.
     """
 
-    separator: str = ","
+    def __init__(self, separator: str = ",") -> None:
+        self.separator = separator
 
     @override
     def decode(self, text: Texts) -> object:
@@ -233,8 +232,7 @@ class Escaped:
     """A string with backslash sequences on the wire (`ast_escape_c` in main/utils.c)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Neutral:
+class Neutral(NamedTuple):
     """The value to put where a required header is absent or spoilt."""
 
     value: object

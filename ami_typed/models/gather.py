@@ -7,9 +7,8 @@ structure), so a marker is bound to the plan of that model first.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from .fields import Form, Texts, plain
 
@@ -51,8 +50,7 @@ class Inner(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Prefixed:
+class Prefixed(NamedTuple):
     """A snapshot whose headers carry a prefix. Without its first header the snapshot is None."""
 
     prefix: str
@@ -100,8 +98,7 @@ class Prefixed:
         return ((self.prefix + name, text) for name, text in inner.headers(value))
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """A list from numbered headers.
 
     In the pattern `#` stands for the number, and `*` for a header of the structure inside: `Report#*` takes
@@ -193,8 +190,7 @@ def _expression(pattern: str, inner_name: str) -> re.Pattern[str]:
     return re.compile(re.escape(pattern.replace("*", head) + number + tail).replace(r"\#", _NUMBER))
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
+class Keyed(NamedTuple):
     """A dictionary from headers that name a key: `ChanVariable(*)` takes `ChanVariable(SIP/1): A=1`."""
 
     pattern: str
@@ -228,7 +224,6 @@ class Keyed:
             yield from each(self.pattern.replace("*", key), _write(self.form, item))
 
 
-@dataclass(frozen=True, slots=True)
 class Open:
     """A dictionary of all headers that no other field takes."""
 
@@ -238,8 +233,7 @@ class Open:
             yield from each(name, texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Runs:
+class Runs(NamedTuple):
     """A list from runs of headers that repeat in order; each run begins with this header (QueueRule: RuleList)."""
 
     starts: str

@@ -34,6 +34,7 @@ class Plan:
         self.model = model
         self.validate = model.__pydantic_validator__.validate_python
         self.fields = tuple(PlannedField(name, info, plan_of) for name, info in model.model_fields.items())
+        self._by_name = tuple((field.name, field) for field in self.fields)
         self.keys = {field.key: field for field in self.fields}
         self.names = tuple(name for field in self.fields for name in field.names())
         self.always = tuple(field.key for field in self.fields if field.is_plain and field.always)
@@ -200,8 +201,14 @@ class Plan:
     def headers(self, model: BaseModel) -> Headers:
         """Write an instance as headers, in the order of its fields."""
         values = model.__dict__
-        for field in self.fields:
-            yield from field.headers(values[field.name])
+        for name, field in self._by_name:
+            value = values[name]
+            if value is None and not field.always:
+                continue
+            if field.is_as_it_is and type(value) is str:
+                yield field.key, value
+            else:
+                yield from field.headers(value)
 
 
 def plan_of(model: type[BaseModel]) -> Plan:

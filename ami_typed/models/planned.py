@@ -55,6 +55,8 @@ class PlannedField:
         self.is_first_line = _has(info, FirstLine)
         self.is_plain = self.gatherer is None and not self.is_first_line
         """It comes from one header, or from all of one name."""
+        self.is_as_it_is = self.is_plain and self.form is None and not (self.is_escaped or self.is_percent_encoded)
+        """A text in it is written as it is."""
         inner = _model_in(info.annotation)
         self.inner = None if inner is None else plan_of(inner)
         """The plan of the model inside the field."""

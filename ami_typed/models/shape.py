@@ -1,8 +1,7 @@
 """The shape of an action's answer, read from its class: the type argument and the spec."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast, get_args
+from typing import Any, NamedTuple, cast, get_args
 
 from pydantic import BaseModel
 
@@ -15,8 +14,7 @@ from .spec import ListSpec
 Shaped = type[Action[object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What answers an action: a response, after it perhaps one event, or a list of items and a complete event."""
 
     response: type[Response] = Response

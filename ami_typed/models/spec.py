@@ -1,14 +1,14 @@
-"""What the schema says about a class as a whole: one frozen object, the `spec` of each model class."""
+"""What the schema says about a class as a whole: one tuple, the `spec` of each model class."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 BRANCHES = (13, 16, 18, 20, 21, 22, 23)
 """The Asterisk branches that the schema describes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(NamedTuple):
     """In which Asterisk branches something exists.
 
     Each word is a branch (`"18"`: it and all later ones) or a release of a branch (`"20.5"`: that branch only, but the
@@ -30,8 +30,7 @@ def _reached(words: tuple[str, ...], branch: int) -> bool:
     return branch in branches or branch > branches[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class EventSpec:
+class EventSpec(NamedTuple):
     """The facts about an event class that are not in its fields."""
 
     wire_name: str
@@ -40,7 +39,7 @@ class EventSpec:
     """The class of events that it belongs to (`call`, `system` ...): a manager user needs the read privilege of that
     name to receive it, and where it is several (`system,user`) all of them. None for an event that is only sent as the
     answer to an action."""
-    event_class_by_branch: Mapping[int, str] = field(default_factory=dict[int, str])
+    event_class_by_branch: Mapping[int, str] = MappingProxyType({})
     """Where the class differs between branches: the branches that differ."""
     subtype: str | None = None
     """The header whose value picks a user's own subclass (`UserEvent`), if there is one."""
@@ -57,8 +56,7 @@ class EventSpec:
         return self.event_class if branch is None else self.event_class_by_branch.get(branch, self.event_class)
 
 
-@dataclass(frozen=True, slots=True)
-class ListSpec:
+class ListSpec(NamedTuple):
     """How the list that answers an action behaves, beyond its items and its complete event."""
 
     empty: tuple[str, ...] = ()
@@ -71,8 +69,7 @@ class ListSpec:
     """The items carry no ActionID, and are told by their place (IAXpeers)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blocking:
+class Blocking(NamedTuple):
     """How long an action holds up the server's side of the connection."""
 
     field: str | None = None
@@ -83,8 +80,7 @@ class Blocking:
     """The field that, when it is true, makes the action not block."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """The facts about an action class that are not in its fields."""
 
     wire_name: str
@@ -93,7 +89,7 @@ class ActionSpec:
     """Write privileges, one of which the manager user needs; empty: none is needed."""
     either: tuple[tuple[str, ...], ...] = ()
     """Groups of fields of which exactly one must be given, and given whole."""
-    requires: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    requires: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Fields that need others beside them."""
     list_spec: ListSpec | None = None
     """Set where the answer is a list."""

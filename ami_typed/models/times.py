@@ -12,6 +12,7 @@ from typing_extensions import override
 from .fields import Form, Texts, one
 
 _NUMBER = re.compile(r"([+-]?)(\d+)(?:\.(\d*))?", re.ASCII)
+_USUAL = re.compile(r"(\d{1,10})\.(\d{6})", re.ASCII).fullmatch
 _CLOCK = re.compile(r"(\d+):([0-5]\d):([0-5]\d)", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -52,8 +53,11 @@ class Epoch(_Moment):
 
     @override
     def decode(self, text: Texts) -> object:
+        text = one(text)
+        if (usual := _USUAL(text)) is not None:
+            return _EPOCH + timedelta(0, int(usual[1]), int(usual[2]))
         try:
-            return _EPOCH + _read(one(text), _SECOND)
+            return _EPOCH + _read(text, _SECOND)
         except OverflowError:
             raise ValueError("out of the range of times") from None
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from typing_extensions import override
@@ -14,21 +13,22 @@ from .fields import Form, Texts
 _SPECIAL = re.compile(r'[\\",]')
 
 
-@dataclass(frozen=True, slots=True)
 class Variables(Form):
     """Variables, one `NAME=value` header each, as a dictionary.
 
     Of a name that comes twice the last value holds, as in Asterisk itself.
     """
 
-    escaped: bool = False
-    """The server writes C escapes in the value (`ChanVariable`)."""
-    none: tuple[str, ...] = ()
-    """Values that mean that the variable is not set."""
-    arguments: bool = False
-    """The server reads the header as it reads the arguments of an application (Originate): a comma separates two
-    variables, quotes and backslashes are taken out. All three are written behind a backslash."""
     repeated = True
+
+    def __init__(self, escaped: bool = False, none: tuple[str, ...] = (), arguments: bool = False) -> None:
+        self.escaped = escaped
+        """The server writes C escapes in the value (`ChanVariable`)."""
+        self.none = none
+        """Values that mean that the variable is not set."""
+        self.arguments = arguments
+        """The server reads the header as it reads the arguments of an application (Originate): a comma separates two
+        variables, quotes and backslashes are taken out. All three are written behind a backslash."""
 
     @override
     def decode(self, text: Texts) -> object:

@@ -103,6 +103,7 @@ class HTTPTransport:
         """Open a session. Raises ConnectError; with digest AuthenticationError, where name and password are refused."""
         await self._let_go()
         self._mask = None
+        self._turn = asyncio.Lock()  # of this loop
         try:
             self._requests = requests = self._new_requests()
         except (OSError, ValueError) as error:

@@ -54,7 +54,7 @@ def encode(message: Message, *, line_limit: int | None = TCP_LINE_LIMIT) -> byte
         or b"\0" in raw
         or b"" in lines
         or len(lines) > HEADER_LIMIT
-        or (line_limit is not None and max(map(len, lines)) > line_limit)
+        or (line_limit is not None and len(raw) > line_limit and max(map(len, lines)) > line_limit)
     ):
         raise _refusal(message, lines, line_limit)
     return raw + _END

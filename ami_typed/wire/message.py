@@ -44,6 +44,8 @@ class Kind(enum.Enum):
 _ACTION, _RESPONSE, _EVENT, _OTHER = Kind.ACTION, Kind.RESPONSE, Kind.EVENT, Kind.OTHER
 _KINDS = {b"action": _ACTION, b"response": _RESPONSE, b"event": _EVENT}
 
+_SERVERS = (b"Event: ", b"Response: S", b"Response: E")
+"""How nearly all messages of a server begin; not those where the text of a command follows."""
 _find_action_id = re.compile(rb"\r\nactionid:", re.IGNORECASE).search
 
 _NAME_SHOWN = 64  # A name in an error or a repr is cut here: it may come from a stranger.
@@ -81,7 +83,8 @@ class Message:
             or text.count("\r") != breaks
             or text.count("\n") != breaks
             or "\0" in text
-            or any(not name or ":" in name for name, _ in headers)
+            or "" in (names := [name for name, _ in headers])
+            or ":" in "".join(names)
         ):
             raise _refusal(headers)
         try:
@@ -126,9 +129,15 @@ class Message:
     @property
     def action_id(self) -> str | None:
         """The first ActionID: cheap enough to be asked of every message while an action waits for its answer."""
+        raw = self.raw
+        start = raw.find(b"\r\nActionID: ")
+        if start >= 0 and raw.startswith(_SERVERS) and raw.find(b"\r\nActionID:", 0, start) < 0:
+            start += 12
+            end = raw.find(b"\r\n", start)
+            return (raw[start:end] if end >= 0 else raw[start:]).decode("utf-8", "surrogateescape")
         # One pass in any case tells that there is none, which is so in nearly every event. The first line is out of its
         # sight; only what begins with an A can have it there.
-        if _find_action_id(self.raw) is None and not self.raw.startswith((b"A", b"a")):
+        if _find_action_id(raw) is None and not raw.startswith((b"A", b"a")):
             return None
         return self.get("ActionID")
 

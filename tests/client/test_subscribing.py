@@ -1,12 +1,14 @@
 """Subscriptions through the client: by class, in order, bounded, and nobody disturbs anybody."""
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
-from ami_typed import AMIError, Client, Event, EventsLost, Message, actions, events
+from ami_typed import AMIError, Client, Event, EventsLost, Message, actions, events, turns
 from ami_typed.models import decode
 from ami_typed.testing import FakeAsterisk
 from tests.places import bounded
@@ -159,6 +161,129 @@ def test_a_full_queue_drops_the_oldest_and_says_so() -> None:
     run(program)
 
 
+@pytest.mark.parametrize(
+    ("options", "error", "complaint"),
+    [
+        ({"queue_size": 0}, ValueError, "queue_size is a whole number"),
+        ({"concurrency": 0}, ValueError, "concurrency is a whole number"),
+        ({"on_missed": "drop"}, ValueError, "on_missed is one of"),
+        ({"quue_size": 1}, TypeError, "quue_size"),
+    ],
+)
+def test_options_that_are_none(options: dict[str, Any], error: type[Exception], complaint: str) -> None:
+    client = Client(FakeAsterisk().memory())
+    with pytest.raises(error, match=complaint):
+        client.on(events.Hangup, **options)(print)
+    assert client.stats.events.subscriptions == ()
+
+
+def test_a_decorator_without_its_call_is_refused() -> None:
+    client: Any = Client(FakeAsterisk().memory())
+    with pytest.raises(TypeError, match="by classes of events"):
+        client.on(print)  # what `@client.on` does
+
+
+def test_a_handler_may_drop_what_is_new_and_be_told() -> None:
+    async def program(fake: FakeAsterisk, client: Client) -> None:
+        seen: list[str | int | None] = []
+        go_on = asyncio.Event()
+
+        @client.on(events.Hangup, events.EventsMissed, queue_size=2, on_missed="drop_newest")
+        async def handler(event: events.Hangup | events.EventsMissed) -> None:
+            await go_on.wait()
+            seen.append(event.channel if isinstance(event, events.Hangup) else event.count)
+
+        for number in range(6):
+            fake.emit(hangup(number))
+            await settled(client)
+        go_on.set()
+        await settled(client)
+        assert seen == ["PJSIP/0", "PJSIP/1", "PJSIP/2", 3]
+        (figures,) = client.stats.events.subscriptions
+        assert (figures.delivered, figures.missed, figures.queued) == (3, 3, 0)
+
+    run(program)
+
+
+def test_handlers_may_come_and_go_while_events_flow() -> None:
+    async def program(fake: FakeAsterisk, client: Client) -> None:
+        seen: list[str] = []
+
+        @client.on(events.Hangup)
+        async def first(event: events.Hangup) -> None:
+            client.off(first)
+            client.off(other)
+            client.on(events.Hangup)(second)
+            await client.send(actions.Ping())  # it is not cancelled by its own off
+            seen.append("first " + event.channel)
+
+        @client.on(events.Hangup)
+        def other(event: events.Hangup) -> None:
+            seen.append("other")
+
+        def second(event: events.Hangup) -> None:
+            seen.append("second " + event.channel)
+
+        fake.emit(hangup(1))
+        fake.emit(hangup(2))
+        await settled(client)
+        fake.emit(hangup(3))
+        await settled(client)
+        await settled(client)
+        assert sorted(each for each in seen if each != "other") == ["first PJSIP/1", "second PJSIP/3"]
+        assert len(client.stats.events.subscriptions) == 1
+
+    run(program)
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_a_handler_may_close_the_client_and_connect_again(concurrency: int) -> None:
+    async def program(fake: FakeAsterisk, client: Client) -> None:
+        seen: list[str] = []
+        third = asyncio.Event()
+
+        @client.on(events.Hangup, concurrency=concurrency)
+        async def handler(event: events.Hangup) -> None:
+            seen.append(event.channel)
+            if len(seen) == 1:
+                await client.close()
+                await client.connect()
+                fake.emit(hangup(2))
+                fake.emit(hangup(3))
+            if len(seen) == 3:
+                third.set()
+
+        fake.emit(hangup(1))
+        await third.wait()
+        assert seen == ["PJSIP/1", "PJSIP/2", "PJSIP/3"]
+
+    run(program)
+
+
+def test_the_figures_of_a_client() -> None:
+    async def program(fake: FakeAsterisk, client: Client) -> None:
+        before = client.stats
+        assert before.pending == 0 and before.events.subscriptions == ()
+
+        @client.on(events.Hangup)
+        def broken(event: events.Hangup) -> None:
+            raise RuntimeError
+
+        fake.emit(hangup(1))
+        fake.emit(events.Newchannel.example())
+        await client.wait_for(events.Newchannel, timeout=5)
+        await client.send(actions.Ping())
+        after = client.stats
+        assert after.actions == before.actions + 1
+        assert after.messages == before.messages + 3
+        assert (after.events.received - before.events.received, after.events.delivered) == (2, 2)
+        assert (after.events.failed, after.events.missed) == (1, 0)
+        (figures,) = after.events.subscriptions  # the wait is over, and yet in the sum
+        assert figures.name.endswith("broken") and figures.classes == (events.Hangup,) and figures.failed == 1
+
+    run(program)
+
+
 def test_waiting_for_nothing_ends_in_time() -> None:
     async def program(fake: FakeAsterisk, client: Client) -> None:
         with pytest.raises(TimeoutError):
@@ -227,7 +352,9 @@ def test_events_of_classes_that_nobody_wants_are_not_decoded(monkeypatch: pytest
     run(program)
 
 
-def test_a_busy_consumer_lets_the_reader_read() -> None:
+def test_a_busy_consumer_lets_the_reader_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "monotonic", itertools.count().__next__)  # a second at each look
+
     async def program(fake: FakeAsterisk, client: Client) -> None:
         async with client.events(events.Hangup) as stream:
             for number in range(1000):

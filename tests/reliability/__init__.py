@@ -1,0 +1,1 @@
+"""What survives what: floods, faults, restarts."""

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from random import Random
 
-from ami_typed import AMIError, TCPClient, events
+from ami_typed import ActionError, AMIError, TCPClient, events
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState, Lost
 from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.subscriptions import EventStream
@@ -65,7 +65,7 @@ class Report:
     unseen: Counter[str] = field(default_factory=Counter[str])
     """Those that changed nothing, and do not count."""
     outcomes: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-    """What sends ended with, by the kind of the fault that was going on or had been last."""
+    """What sends ended with, by the kind of the fault that was going on or had been last; `none` for no such fault."""
     losses: Counter[str] = field(default_factory=Counter[str])
     """How often the connection was lost, by the same."""
     sends: int = 0
@@ -221,6 +221,8 @@ class LifeOfAClient:
                 answered = await way(self._client, mark)
             outcome = "cancelled" if answered is None else "result"
             self._answers.append((way, mark, answered or (), self._proxy.last))
+        except ActionError:
+            outcome = "ActionError"
         except AMIError as error:
             outcome = type(error).__name__
         except TimeoutError:

@@ -134,7 +134,7 @@ class Proxy:
         self.unseen: list[str] = []
         """Those that happened and changed nothing."""
         self.last = "none"
-        """The kind of the fault that is going on, or was last."""
+        """The kind of the fault that is going on, or was last; `none` where the proxy itself has made an end since."""
         self._faults = deque(faults)
         self._skipped = 0
         self._is_at_it = False
@@ -192,6 +192,7 @@ class Proxy:
         self._is_at_it = False
         self._skipped = 0
         if self._faults and self._faults[0].place in EARLY:  # it needs a new connection
+            self.last = "none"
             for link in list(self._links):
                 link.cut()
 

@@ -195,9 +195,13 @@ def test_what_is_no_event_is_given_back() -> None:
 
 def test_an_event_is_put_to_those_who_want_it_and_to_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Subscription] = []
-    monkeypatch.setattr(Subscription, "put", lambda subscription, event: asked.append(subscription))  # type: ignore[misc]
+
+    def ask(subscription: Subscription, event: Event) -> None:
+        asked.append(subscription)
+
+    monkeypatch.setattr(Subscription, "put", ask)
     dispatcher = Dispatcher()
-    classes = [events.Newchannel, events.DialEnd, events.SecurityEvent, Bell]
+    classes: list[type[Event]] = [events.Newchannel, events.DialEnd, events.SecurityEvent, Bell]
     for number in range(1000):
         subscribed(dispatcher, classes[number % 4])
     wanting = subscribed(dispatcher, events.Hangup, Event, events.Hangup)

@@ -1,11 +1,13 @@
 """A list item by item, as it comes."""
 
 import asyncio
+import itertools
 from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
 
+from ami_typed import turns
 from ami_typed.errors import ActionError, ActionTimeout
 from ami_typed.models import ListResponse
 from ami_typed.session import Session
@@ -165,24 +167,26 @@ def test_a_cancelled_wait_loses_no_item() -> None:
     run(scenario)
 
 
-def test_the_event_loop_has_its_turn_while_a_list_is_read() -> None:
+def test_the_event_loop_has_its_turn_while_a_list_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "monotonic", itertools.count().__next__)  # a second at each look
+
     async def scenario() -> None:
         server = Server()
         async with server.stream as entries:
             server.start()
             server.send(*range(1000), last=True)
-            turns = 0
+            had = 0
 
             async def others() -> None:
-                nonlocal turns
+                nonlocal had
                 while True:
-                    turns += 1
+                    had += 1
                     await asyncio.sleep(0)
 
             other = asyncio.create_task(others())
             assert len([entry async for entry in entries]) == 1000
             other.cancel()
-            assert turns >= 10
+            assert had >= 10
 
     run(scenario)
 

@@ -83,6 +83,9 @@ async def handlers(client: TCPClient) -> None:
     @client.on(events.Hangup, where=lambda event: event.cause == 17)
     async def picked(event: events.Hangup) -> None: ...
 
+    @client.on(events.Hangup, events.EventsMissed, queue_size=100, on_missed="drop_newest", concurrency=4)
+    async def queued(event: events.Hangup | events.EventsMissed) -> None: ...
+
     client.off(one)
     client.on(events.Hangup)(lambda event: event.channel)
 
@@ -101,6 +104,8 @@ async def iterating(client: TCPClient) -> None:
     async with client.events(UnknownEvent, events.EventsMissed, on_missed="raise") as odd:
         async for strange in odd:
             assert_type(strange, UnknownEvent | events.EventsMissed)
+    async with client.events(events.Cdr, where=lambda event: event.duration is None, queue_size=5) as records:
+        assert_type(records, EventStream[events.Cdr])
     many = client.events(
         events.Newchannel,
         events.Newstate,
@@ -132,6 +137,11 @@ async def waiting(client: TCPClient) -> None:
     )
     async with client.expect(events.OriginateResponse, where=lambda event: event.action_id == "1") as answer:
         assert_type(await answer.get(timeout=30), events.OriginateResponse)
+
+
+def figures(client: TCPClient) -> None:
+    assert_type(client.stats.events.missed, int)
+    assert_type([each.name for each in client.stats.events.subscriptions if each.ended], list[str])
 
 
 def building() -> None:

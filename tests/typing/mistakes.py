@@ -20,12 +20,23 @@ async def mistakes(client: TCPClient) -> None:
     client.stream(actions.Ping())  # refused
     client.on("Hangup")  # refused
     client.on(events.Hangup, where=lambda event: event.coz == 1)  # refused
+    client.on(events.Hangup, where=hangs_up)  # refused
+    client.on(events.Hangup, quue_size=5)  # refused
+    client.on(events.Hangup, queue_size="5")  # refused
+    client.on(events.Hangup, events.Newchannel, on_missed="drop")  # refused
+    client.events(events.Hangup, concurrency=2)  # refused
+    client.expect(events.Hangup, queue_size=2)  # refused
+    client.stats.events.missed = 0  # refused
     await client.wait_for(events.Hangup)  # refused
     (await client.wait_for(events.Hangup, timeout=1)).caller_id_num.upper()  # refused
     (await client.wait_for(events.DialBegin, events.DialEnd, timeout=1)).dial_string.upper()  # refused
     async with client.events(events.Newchannel) as stream:
         (await stream.get()).cause  # refused
     TCPClient("host", secret="x")  # refused
+
+
+async def hangs_up(event: events.Hangup) -> bool:
+    return True
 
 
 async def wrong_handler(client: TCPClient) -> None:
