@@ -173,7 +173,7 @@ def _body(function: ast.FunctionDef | ast.AsyncFunctionDef, face: Face) -> Itera
         yield "return self"
     elif isinstance(function, ast.AsyncFunctionDef):
         yield f"{'' if returns == 'None' else 'return '}self._wait({asked})"
-    elif kind == "Decorator":
+    elif name == "on":
         yield f"return self._handled({asked})"
     elif name == "off":
         yield "return self._unhandled(handler)"

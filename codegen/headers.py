@@ -156,6 +156,8 @@ class _Header:
             self._wrong(f"a numbered header holds single values, not {word}", "type")
         elif shape is Shape.OPEN and word != "string":
             self._wrong('the values of "*" are strings', "type")
+        elif shape is not Shape.OPEN and (word, argument) == ("string", "repeated"):
+            self._wrong('string: repeated is for "*"', "type")
         else:
             return BuiltIn(word, argument)
         return None

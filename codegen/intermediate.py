@@ -198,6 +198,7 @@ class Action(Model):
     response: Reference | None = None
     listing: Listing | None = None
     answer: Reference | None = None
+    makes: Reference | None = None
     blocks: Blocks | None = None
     unframed: str | None = None
     idempotent: bool = False

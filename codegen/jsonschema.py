@@ -20,7 +20,7 @@ from .intermediate import (
     Shape,
     Versions,
 )
-from .kinds import KINDS, Json
+from .kinds import KINDS, TEXT_OR_TEXTS, Json
 from .markers import markers
 from .words import docstring, field_doc, member_doc
 
@@ -116,6 +116,8 @@ class Module:
         match field.type:
             case BuiltIn("variables") if field.none:
                 return {"type": "object", "additionalProperties": {"type": ["string", "null"]}}
+            case BuiltIn("string", "repeated"):
+                return TEXT_OR_TEXTS
             case BuiltIn(word):
                 return self._built_in(word)
             case OneOf(words):

@@ -29,7 +29,11 @@ _DURATION: Json = {"type": "string", "format": "duration"}
 _TEXTS: Json = {"type": "array", "items": _TEXT}
 
 KINDS: dict[str, Kind] = {
-    "string": Kind("Text as it stands on the wire.", _TEXT),
+    "string": Kind(
+        'Text as it stands on the wire. `{string: repeated}`, for `"*"`: of a header that is repeated a list of texts.',
+        _TEXT,
+        arguments=("repeated",),
+    ),
     "escaped": Kind('Text with backslash sequences on the wire (`\\n`, `\\"`, `\\\\` ...).', _TEXT, "Escaped"),
     "percent-encoded": Kind("Text that is written as in a URL (`%20`).", _TEXT, "PercentEncoded"),
     "secret": Kind("A secret, which no log and no repr shows.", {"type": "string", "format": "password"}, "Secret"),
@@ -72,5 +76,8 @@ KINDS: dict[str, Kind] = {
     ),
     "json": Kind("A JSON document.", {"$ref": "#/$defs/JsonValue"}, "Json", elsewhere="pydantic"),
 }
+
+TEXT_OR_TEXTS: Json = {"anyOf": [_TEXT, _TEXTS]}
+"""What `{string: repeated}` is."""
 
 SEPARATORS = {"comma": ",", "ampersand": "&", "space": " "}

@@ -83,4 +83,6 @@ def _action_base(module: Module, action: Action, names: set[str]) -> str:
         return f"ListAction[{' | '.join(items) or 'Event'}, {complete}]"
     if action.answer is not None:
         return f"Action[{module.refer('events', action.answer, names)}]"
+    if action.makes is not None:
+        return f"EventAction[{module.refer('events', action.makes, names)}]"
     return f"Action[{module.refer('responses', action.response, names) if action.response else 'Response'}]"

@@ -43,7 +43,7 @@ def class_name(wire_name: str) -> str:
 
 FROM_MODELS = (
     "Action", "ActionSpec", "Address", "AddressForm", "Aliases", "Always", "Blocking", "Boolean", "Clock", "Epoch",
-    "Escaped", "Event", "EventSpec", "IsoTime", "Json", "Keyed", "ListAction", "ListSpec", "LocalTime",
+    "Escaped", "Event", "EventAction", "EventSpec", "IsoTime", "Json", "Keyed", "ListAction", "ListSpec", "LocalTime",
     "Microseconds", "Milliseconds", "Neutral", "NoneIf", "Numbered", "Open", "PercentEncoded", "Prefixed",
     "Repeated", "Response", "Runs", "Seconds", "Secret", "Separated", "Snapshot", "Structure", "Variables", "Versions",
 )  # fmt: skip

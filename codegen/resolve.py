@@ -166,7 +166,7 @@ class _Resolver:
         self._check_versions(definition, words)
         fields = resolve_headers(self.definitions, definition, "action", sent=True)
         names = {field.header: field.name for field in fields}
-        answers = [word for word in ("response", "list", "answer", "unframed") if getattr(words, word)]
+        answers = [word for word in ("response", "list", "answer", "unframed", "makes") if getattr(words, word)]
         if len(answers) > 1:
             self.definitions.wrong(definition, (answers[1],), f"`{answers[0]}` and `{answers[1]}` exclude each other")
         return Action(
@@ -175,6 +175,7 @@ class _Resolver:
             either=self._either(definition, names), requires=self._requires(definition, names),
             response=self._response(definition), listing=self._listing(definition),
             answer=None if words.answer is None else self._event(definition, ("answer",), words.answer),
+            makes=None if words.makes is None else self._event(definition, ("makes",), words.makes),
             blocks=self._blocks(definition, names), unframed=words.unframed, idempotent=words.idempotent,
             versions=versions_of(words), module=words.module,
         )  # fmt: skip

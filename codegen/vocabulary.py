@@ -241,6 +241,8 @@ class Action(Run, Versioned):
     """The list that answers it."""
     answer: WireName | None = None
     """The one event that answers it, after the response and without a complete event."""
+    makes: WireName | None = None
+    """The event that the server makes of all headers of the action: its class gets a way from the one to the other."""
     blocks: Blocks | None = None
     """While it runs, the server does nothing else on the connection; this is for how long."""
     unframed: str | None = None

@@ -5,15 +5,24 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from ami_typed.models import Action, ActionSpec, Open, Response
+from ami_typed.events import user
+from ami_typed.models import (
+    ActionSpec,
+    EventAction,
+    Open,
+)
 
 
-class UserEvent(Action[Response], name="UserEvent"):
-    """Send an event of your own to everybody who reads the user class."""
+class UserEvent(EventAction[user.UserEvent], name="UserEvent"):
+    """Send an event of your own to everybody who reads the user class.
+
+    `actions.UserEvent.of(DoorBell(button=1))` sends an instance of a class of your own. Not all headers can be of
+    your own: see `EventAction`.
+    """
 
     spec: ClassVar[ActionSpec] = ActionSpec("UserEvent", privileges=("user",))
 
     user_event: Annotated[str, Field(alias="UserEvent")]
     """Its name."""
-    headers: Annotated[dict[str, str] | None, Open()] = None
-    """Its other headers."""
+    headers: Annotated[dict[str, str | list[str]] | None, Open()] = None
+    """Its other headers; for one that is sent several times, a list."""

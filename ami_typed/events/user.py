@@ -22,5 +22,5 @@ class UserEvent(Event, name="UserEvent"):
     """The channel that runs the dialplan."""
     user_event: Annotated[str, Always(), Field(alias="UserEvent")] = ""
     """Its name."""
-    headers: Annotated[dict[str, str], Open()] = Field(default_factory=dict)
-    """All its other headers."""
+    headers: Annotated[dict[str, str | list[str]], Open()] = Field(default_factory=dict)
+    """All its other headers; of one that is repeated, a list."""

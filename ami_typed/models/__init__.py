@@ -4,6 +4,7 @@ from .action import Action, ListAction, action_classes
 from .base import Event, Received, Response, Snapshot, Structure, event_classes
 from .decode import decode, decode_action, decode_event, subtype_of
 from .envelope import Envelope
+from .eventaction import EventAction
 from .fields import (
     Address,
     AddressForm,
@@ -31,8 +32,8 @@ from .variables import Variables
 
 __all__ = [
     # what is sent and received
-    "Action", "ListAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent", "EventsMissed",
-    "Snapshot", "Structure", "Received", "Envelope", "Address",
+    "Action", "ListAction", "EventAction", "RawAction", "Response", "ListResponse", "Event", "UnknownEvent",
+    "EventsMissed", "Snapshot", "Structure", "Received", "Envelope", "Address",
     # from and to the wire
     "decode", "decode_action", "decode_event", "subtype_of", "event_classes", "action_classes",
     # what the schema says of a class

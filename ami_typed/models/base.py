@@ -6,9 +6,9 @@ Built by hand they are strict: an unknown or misspelt field is an error.
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from ami_typed.wire import Message
 
@@ -114,7 +114,7 @@ class _Whole(Received):
 class Response(_Whole):
     """The answer to an action. `Response: Error` does not come as one: `ActionError` is raised."""
 
-    message: str | None = None
+    message: Annotated[str | None, Field(alias="Message")] = None
     """What the server says in words (header `Message`)."""
 
     def encode(

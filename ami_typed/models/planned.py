@@ -19,6 +19,7 @@ from .fields import (
     Neutral,
     NoneIf,
     PercentEncoded,
+    Repeated,
     Separated,
     Texts,
     plain,
@@ -55,6 +56,10 @@ class PlannedField:
         self.is_first_line = _has(info, FirstLine)
         self.is_plain = self.gatherer is None and not self.is_first_line
         """It comes from one header, or from all of one name."""
+        self.is_own_list = self.is_plain and self.form is None and _is_list(info.annotation)
+        """A list of a user's own class that no marker describes: one header for each item."""
+        if self.is_own_list:
+            self.form = Repeated()
         self.is_as_it_is = self.is_plain and self.form is None and not (self.is_escaped or self.is_percent_encoded)
         """A text in it is written as it is."""
         inner = _model_in(info.annotation)
@@ -152,6 +157,8 @@ class PlannedField:
                 return gatherer.gather(self.key)
             case None if self.is_percent_encoded:
                 return _unquote(self.key)
+            case None if self.is_own_list:
+                return _listed(self.key)
             case None if isinstance(self.form, Separated):
                 return _join(self.key, self.form.separator)
             case _:
@@ -202,6 +209,14 @@ def _join(key: str, separator: str) -> Gather:
     return take
 
 
+def _listed(key: str) -> Gather:
+    def take(fields: Fields, escaped: bool) -> None:
+        if isinstance(text := fields.get(key), str):
+            fields[key] = [text]
+
+    return take
+
+
 def _unquote(key: str) -> Gather:
     def take(fields: Fields, escaped: bool) -> None:
         if isinstance(text := fields.get(key), str):
@@ -225,6 +240,10 @@ def _neutral(info: FieldInfo) -> object:
         return ""
     empty: dict[object, object] = {list: [], dict: {}}
     return empty.get(get_origin(info.annotation), NO_NEUTRAL)
+
+
+def _is_list(annotation: Any) -> bool:
+    return get_origin(annotation) is list or any(get_origin(member) is list for member in get_args(annotation))
 
 
 def _first(info: FieldInfo, kinds: tuple[type, ...]) -> Any:

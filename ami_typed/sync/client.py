@@ -1,13 +1,14 @@
 # Generated from ami_typed/client.py by `python -m codegen`. Do not edit.
 """The blocking face of `ami_typed.client`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, Unpack, overload
 
 from ami_typed import catalog as catalog
 from ami_typed import client as asynchronous
-from ami_typed.client import RECONNECT, C, H, I, R, Timeout
+from ami_typed.client import RECONNECT, C, H, I, R
+from ami_typed.deadlines import Timeout, Wait
 from ami_typed.exchange import MAX_ITEMS
 from ami_typed.handlers import HandlerOptions
 from ami_typed.lifecycle import ConnectionState
@@ -17,7 +18,7 @@ from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.rights import Rights
 from ami_typed.stats import Stats
-from ami_typed.subscribing import E1, E2, E3, E4, E5, E6, E7, E8, Decorator, E, Where
+from ami_typed.subscribing import E1, E2, E3, E4, E5, E6, E7, E8, E, Where
 from ami_typed.subscriptions import QUEUE_SIZE, OnMissed, QueueOptions
 from ami_typed.sync.blocking import BlockingClient
 from ami_typed.sync.lifecycle import ConnectionEvents
@@ -172,7 +173,7 @@ class Client(BlockingClient):
         self,
         action: Action[R],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         max_items: int | None = MAX_ITEMS,
         force: bool = False,
@@ -216,7 +217,7 @@ class Client(BlockingClient):
         self,
         action: ListAction[I, C],
         *,
-        timeout: float | Timeout | None = Timeout.DEFAULT,
+        timeout: Wait = Timeout.DEFAULT,
         action_id: str | None = None,
         force: bool = False,
     ) -> ListStream[I, C]:
@@ -231,9 +232,7 @@ class Client(BlockingClient):
             self._thread,
         )
 
-    def request(
-        self, headers: Mapping[str, str | Sequence[str]], *, timeout: float | Timeout | None = Timeout.DEFAULT
-    ) -> list[Message]:
+    def request(self, headers: Mapping[str, str | Sequence[str]], *, timeout: Wait = Timeout.DEFAULT) -> list[Message]:
         """The raw door: send any action by its headers, and return the messages that answer it, first the response.
 
         A header with several values is sent once for each. `Response: Error` is returned, not raised; otherwise it
@@ -256,48 +255,56 @@ class Client(BlockingClient):
 
     # fmt: off
     @overload
-    def on(self, *, where: Where[Event] = None, **options: Unpack[HandlerOptions]) -> Decorator[Event, R]: ...
+    def on(
+        self, *, where: Where[Event] = None, **options: Unpack[HandlerOptions],
+    ) -> Callable[[Callable[[Event], R]], Callable[[Event], R]]: ...
     @overload
     def on(
         self, c1: type[E1], /, *, where: Where[E1] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1, R]: ...
+    ) -> Callable[[Callable[[E1], R]], Callable[[E1], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], /, *, where: Where[E1 | E2] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2, R]: ...
+    ) -> Callable[[Callable[[E1 | E2], R]], Callable[[E1 | E2], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], /, *, where: Where[E1 | E2 | E3] = None,
         **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3], R]], Callable[[E1 | E2 | E3], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], /, *, where: Where[E1 | E2 | E3 | E4] = None,
         **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3 | E4], R]], Callable[[E1 | E2 | E3 | E4], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], /, *,
         where: Where[E1 | E2 | E3 | E4 | E5] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3 | E4 | E5], R]], Callable[[E1 | E2 | E3 | E4 | E5], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], c6: type[E6], /, *,
         where: Where[E1 | E2 | E3 | E4 | E5 | E6] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5 | E6, R]: ...
+    ) -> Callable[[Callable[[E1 | E2 | E3 | E4 | E5 | E6], R]], Callable[[E1 | E2 | E3 | E4 | E5 | E6], R]]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], c6: type[E6], c7: type[E7], /, *,
         where: Where[E1 | E2 | E3 | E4 | E5 | E6 | E7] = None, **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5 | E6 | E7, R]: ...
+    ) -> Callable[
+        [Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7], R]], Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7], R]
+    ]: ...
     @overload
     def on(
         self, c1: type[E1], c2: type[E2], c3: type[E3], c4: type[E4], c5: type[E5], c6: type[E6], c7: type[E7],
         c8: type[E8], /, *, where: Where[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8] = None,
         **options: Unpack[HandlerOptions],
-    ) -> Decorator[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8, R]: ...
+    ) -> Callable[
+        [Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8], R]], Callable[[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8], R]
+    ]: ...
     @overload
-    def on(self, *classes: type[E], where: Where[E] = None, **options: Unpack[HandlerOptions]) -> Decorator[E, R]: ...
+    def on(
+        self, *classes: type[E], where: Where[E] = None, **options: Unpack[HandlerOptions],
+    ) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
     # fmt: on
     def on(
         self,
@@ -306,7 +313,7 @@ class Client(BlockingClient):
         queue_size: int = QUEUE_SIZE,
         on_missed: OnMissed = "drop_oldest",
         concurrency: int = 1,
-    ) -> Decorator[Any, Any]:
+    ) -> Callable[[Any], Any]:
         """Call a function for each event of these classes: `@client.on(events.Hangup)`.
 
         The function runs in a thread of its own. It is called for one event after the other, in their order, and never

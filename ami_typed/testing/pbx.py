@@ -51,7 +51,7 @@ class Pbx:
                 self._globals[action.variable] = action.value
                 return Response(message="Variable Set")
             case actions.UserEvent():
-                self._emit(events.UserEvent(user_event=action.user_event, headers=action.headers or {}), None)
+                self._emit(events.UserEvent(user_event=action.user_event, headers=action.headers or {}), action_id)
                 return Response(message="Event Sent")
             case _:
                 return Refusal(

@@ -33,6 +33,7 @@ from ami_typed.transports.http_faults import (
     fault_of_status,
 )
 from ami_typed.wire import Decoder, Kind, Limits, Message, encode
+from ami_typed.wire.message import called
 
 BODY_LIMIT = 40_960
 """How many bytes a request to Asterisk's web server may have (MAX_CONTENT_LENGTH in main/http.c)."""
@@ -62,7 +63,8 @@ def form_of(message: Message) -> bytes:
     form = urlencode(message.headers, encoding="utf-8", errors="surrogateescape").encode()
     if len(form) > BODY_LIMIT:
         why = f"the request has {len(form)} bytes; Asterisk's web server takes at most {BODY_LIMIT}"
-        raise LocalProtocolError(why, action=message.name if message.kind is Kind.ACTION else None)
+        longest = called(*max(message.headers, key=lambda header: len(header[1])))
+        raise LocalProtocolError(why, action=message.name if message.kind is Kind.ACTION else None, header=longest)
     return form
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .errors import LocalProtocolError
+from .message import called
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,9 +87,9 @@ def _refusal(message: Message, lines: Sequence[bytes], line_limit: int | None) -
 def _fault(line: bytes, line_limit: int | None) -> str | None:
     if not line:
         return "the message has an empty line"
-    for byte, called in ((b"\r", "CR"), (b"\n", "LF"), (b"\0", "NUL")):
+    for byte, word in ((b"\r", "CR"), (b"\n", "LF"), (b"\0", "NUL")):
         if byte in line:
-            return f"the line contains {called}"
+            return f"the line contains {word}"
     if line_limit is not None and len(line) > line_limit:
         return f"the line has {len(line)} bytes; this connection carries at most {line_limit}"
     return None
@@ -96,9 +97,9 @@ def _fault(line: bytes, line_limit: int | None) -> str | None:
 
 def _name(line: bytes) -> str | None:
     """The name of the header on this line, if it has one that can be shown."""
-    name, colon, _ = line.partition(b":")
-    text = name[:64].decode("utf-8", "backslashreplace")
-    return text if colon and text.isprintable() else None
+    name, colon, value = line.decode("utf-8", "backslashreplace").partition(":")
+    text = called(name[:64], value.removeprefix(" "))
+    return text if colon and name[:64].isprintable() else None
 
 
 def _action(message: Message) -> str | None:

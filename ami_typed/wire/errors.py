@@ -42,7 +42,7 @@ class LocalProtocolError(ProtocolError, ValueError):
     Attributes:
         reason: What is wrong, without any value.
         action: The name of the action, as far as it is known and sound.
-        header: The name of the header at fault, as far as it is sound.
+        header: The name of the header at fault, as far as it is sound; of a variable `Variable(NAME)`.
     """
 
     def __init__(self, reason: str, *, action: str | None = None, header: str | None = None) -> None:

@@ -274,8 +274,16 @@ def _refusal(headers: Sequence[tuple[str, str]]) -> LocalProtocolError:
             reason = "the name is empty"
         if reason:
             # "Secret: abc" as a name holds a value: only what stands before the fault is shown.
-            return LocalProtocolError(reason, action=action, header=_sound_part(name.partition(":")[0]))
+            return LocalProtocolError(reason, action=action, header=called(name.partition(":")[0], value))
     return LocalProtocolError("a message needs at least one header", action=action)
+
+
+def called(name: str, value: str) -> str:
+    """What to call a header in an error: by its name, and a variable by its own name too, for there can be many."""
+    variable, equals, _ = value.partition("=")
+    if equals and _ascii_lower(name) == b"variable":
+        return f"{_sound_part(name)}({_sound_part(variable)})"
+    return _sound_part(name)
 
 
 def _fault(part: str, text: str, forbidden: str) -> str | None:

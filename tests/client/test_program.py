@@ -150,7 +150,8 @@ def test_a_user_event_comes_back(run: Run) -> None:
             event = await door.get(timeout=10)
         assert event.headers["Bell"] == "front" and event.headers["Floor"] == "2"
         waiting = asyncio.create_task(client.wait_for(events.UserEvent, timeout=10))
-        await asyncio.sleep(0)
+        while not client.stats.events.subscriptions:  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0)
         await client.send(actions.UserEvent(user_event="Door"))
         assert (await waiting).user_event == "Door"
 

@@ -366,4 +366,19 @@ PROOFS = (
             )
         },
     ),
+    Proof(
+        ("Action.makes",),
+        event('      "*": {name: headers, type: {string: repeated}}\n')
+        + action(
+            '      "*": {name: headers, type: {string: repeated}}\n',
+            "    makes: Ringing\n",
+        ),
+        {
+            "events/call.py": ("headers: Annotated[dict[str, str | list[str]], Open()] = Field(default_factory=dict)",),
+            "actions/call.py": (
+                'class Ring(EventAction[Ringing], name="Ring"):',
+                "headers: Annotated[dict[str, str | list[str]] | None, Open()] = None",
+            ),
+        },
+    ),
 )

@@ -15,7 +15,8 @@ _COMPREHENSIVE = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | ast.PyCF_ONLY_AST
 
 IMPORTS = (
     "import asyncio; import os; from ami_typed import *; from ami_typed.testing import *; "
-    "from pydantic import Field; from typing import Annotated"
+    "from ami_typed.models import Seconds; from pydantic import Field; from datetime import timedelta; "
+    "from typing import Annotated"
 )
 NAMES = {
     "client": "Client",

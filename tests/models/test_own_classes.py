@@ -1,13 +1,14 @@
 """Classes of the program's own: events, subtypes of UserEvent, and actions."""
 
 import sys
-from typing import Annotated, ClassVar
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, ClassVar, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import Field, SecretStr, ValidationError
 
+from ami_typed import actions, events
 from ami_typed import catalog as catalog
-from ami_typed import events
 from ami_typed.models import (
     Action,
     ActionSpec,
@@ -15,13 +16,16 @@ from ami_typed.models import (
     EventSpec,
     ListAction,
     Response,
+    Seconds,
+    Separated,
+    Variables,
     decode_action,
     decode_event,
     event_classes,
 )
 from ami_typed.models.registry import Registry
 from ami_typed.models.shape import shape_of
-from ami_typed.wire import LocalProtocolError
+from ami_typed.wire import LocalProtocolError, Message
 from tests.models.messages import channel, message
 
 
@@ -203,3 +207,117 @@ def test_the_registry_counts_what_changes() -> None:
     assert event_classes.is_loaded("CountedInTests")
     assert isinstance(event_classes, Registry)
     assert Counted.__module__ == __name__ == sys.modules[__name__].__name__
+
+
+# Sending events of the program's own.
+
+
+class Parcel(events.UserEvent, name="ParcelInTests"):
+    """A bit of everything that a field can be."""
+
+    weight: Annotated[int, Field(alias="Weight")]
+    contents: list[str] = Field(default_factory=list)
+    sizes: list[float] | None = None
+    came: datetime | None = None
+    waited: Annotated[timedelta | None, Seconds()] = None
+    fragile: bool = False
+    kind: Literal["box", "bag"] = "box"
+    marks: Annotated[dict[str, str], Variables()] = Field(default_factory=dict)
+    notes: Annotated[list[str], Separated(",")] = Field(default_factory=list)
+
+
+FULL = Parcel(
+    weight=3,
+    contents=["tea", "tea: green"],
+    sizes=[0.5],
+    came=datetime(2026, 1, 2, 3, 4, 5, 600000, tzinfo=UTC),
+    waited=timedelta(seconds=-1.5),
+    fragile=True,
+    kind="bag",
+    marks={"A": "1", "B": "x=y"},
+    notes=["a", "b"],
+    headers={"From": "Ann", "To": ["Bob", "Cyd"]},
+)
+
+
+def test_an_own_event_becomes_the_action_that_sends_it() -> None:
+    action = actions.UserEvent.of(FULL)
+    assert type(action) is actions.UserEvent
+    assert [*action.encode("7").headers] == [
+        ("Action", "UserEvent"),
+        ("ActionID", "7"),
+        ("UserEvent", "ParcelInTests"),
+        ("From", "Ann"),
+        ("To", "Bob"),
+        ("To", "Cyd"),
+        ("Weight", "3"),
+        ("contents", "tea"),
+        ("contents", "tea: green"),
+        ("sizes", "0.5"),
+        ("came", "2026-01-02 03:04:05.600000+00:00"),
+        ("waited", "-1.5"),
+        ("fragile", "true"),
+        ("kind", "bag"),
+        ("marks", "A=1"),
+        ("marks", "B=x=y"),
+        ("notes", "a,b"),
+    ]
+
+
+@pytest.mark.parametrize("parcel", [FULL, Parcel(weight=1), Parcel(weight=1, contents=["one"])])
+def test_what_was_sent_arrives_as_it_was(parcel: Parcel) -> None:
+    sent = actions.UserEvent.of(parcel).encode("7").headers
+    came = decode_event(
+        Message.from_headers([("Event", "UserEvent"), ("Privilege", "user,all"), sent[2], sent[1], *sent[3:]])
+    )
+    assert came == parcel
+    assert came.invalid == {}
+    assert came.action_id == "7"
+
+
+def test_a_received_event_can_be_sent_on() -> None:
+    event = decode_event(
+        message("Event: UserEvent", "Privilege: user,all", *channel(), "UserEvent: Other", "A: 1", "A: 2")
+    )
+    assert isinstance(event, events.UserEvent)
+    sent = actions.UserEvent.of(event).encode().headers
+    again = decode_event(Message.from_headers([("Event", "UserEvent"), *sent[1:]]))
+    assert again == event
+
+
+def test_an_item_that_does_not_fit_is_taken_out_of_a_list() -> None:
+    lines = ["Event: UserEvent", "UserEvent: ParcelInTests", "Weight: 1", "sizes: 1", "sizes: much"]
+    event = decode_event(message(*lines))
+    assert isinstance(event, Parcel)
+    assert event.sizes == [1.0]
+    assert event.invalid == {"sizes": "much"}
+
+
+class Strange(events.UserEvent, name="StrangeInTests"):
+    value: object
+
+
+@pytest.mark.parametrize("value", [{}, (1,), {1}, b"x", timedelta(1), SecretStr("hush"), Parcel(weight=1)], ids=repr)
+def test_a_value_without_a_form_is_not_sent(value: object) -> None:
+    with pytest.raises(LocalProtocolError, match=r"header value: a \w+ has no form on the wire") as caught:
+        actions.UserEvent.of(Strange(value=value))
+    assert "hush" not in str(caught.value)
+
+
+def test_a_line_break_is_not_sent() -> None:
+    with pytest.raises(LocalProtocolError, match="header door: the value contains LF"):
+        actions.UserEvent.of(DoorBell(door="front\nEvent: Hangup"))
+
+
+@pytest.mark.parametrize("name", ["Action", "actionid", "USEREVENT"])
+def test_a_header_of_the_action_cannot_be_the_event_s_own(name: str) -> None:
+    with pytest.raises(ValidationError, match=f"cannot be called {name}"):
+        actions.UserEvent(user_event="x", headers={name: "Originate"})
+
+
+def test_a_field_called_as_a_header_of_the_action_is_not_sent() -> None:
+    class Deed(events.UserEvent, name="DeedInTests"):
+        action: str
+
+    with pytest.raises(ValidationError, match="cannot be called action"):
+        actions.UserEvent.of(Deed(action="Hangup"))

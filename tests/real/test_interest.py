@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 import uuid
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
-from ami_typed import Client, Event, EventStream, PermissionDenied, TCPClient, actions, events
+from ami_typed import Client, Event, EventStream, HTTPClient, PermissionDenied, TCPClient, actions, events
 from ami_typed.interest import Interest, interest_in
+from ami_typed.transports.http import HTTPAuth
 from tests.asterisk.server import Server
 from tests.places import asterisk
 
@@ -157,13 +159,22 @@ def test_a_filter_of_the_greatest_length(branch: int) -> None:
     asyncio.run(program())
 
 
+def on_tcp(server: Server) -> Client:
+    return TCPClient(server.host, server.port, username="hello", password="world", event_mask="auto")
+
+
+def on_http(server: Server, auth: HTTPAuth = "cookie") -> Client:
+    return HTTPClient(server.host, server.http_port, username="hello", password="world", event_mask="auto", auth=auth)
+
+
 @pytest.mark.parametrize("branch", [22, 16])
-def test_the_client_tells_the_server_by_itself(branch: int) -> None:
+@pytest.mark.parametrize("make", [on_tcp, on_http, partial(on_http, auth="digest")], ids=["tcp", "cookie", "digest"])
+def test_the_client_tells_the_server_by_itself(make: Callable[[Server], Client], branch: int) -> None:
     server, mark = asterisk(branch), uuid.uuid4().hex
 
     async def scenario() -> None:
         async with (
-            TCPClient(server.host, server.port, username="hello", password="world", event_mask="auto") as client,
+            make(server) as client,
             pbx(server) as session,
             client.events(events.Hangup) as stream,
         ):

@@ -29,6 +29,8 @@ OUTCOMES = ("result", "OutcomeUnknown", "ActionTimeout", "NotSent", "ActionError
 """What sends may end with; `cancelled` are those that the program gave up."""
 _AT_ONCE = 48
 """How many clients live at the same time."""
+_TOO_MANY = 100
+"""So many violations are enough: there is no further round."""
 _A_LIFE = 12
 """How many faults one client lives through."""
 
@@ -51,7 +53,7 @@ class Chaos:
         )
         measuring = asyncio.create_task(self._lag.measure())
         try:
-            while kinds := self._missing():
+            while (kinds := self._missing()) and len(self.report.violations) < _TOO_MANY:
                 await self._round(kinds)
         finally:
             measuring.cancel()

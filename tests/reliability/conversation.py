@@ -12,6 +12,7 @@ have become a part of it.
 """
 
 import asyncio
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -45,15 +46,20 @@ class Lag:
     """How late the event loop is, all in all: it has much to do, and the machine is shared."""
 
     def __init__(self) -> None:
-        self.total = 0.0
+        self._before = 0.0
+        self._due = math.inf
 
     async def measure(self) -> None:
         """Goes on until it is cancelled."""
         loop = asyncio.get_running_loop()
         while True:
-            due = loop.time() + 0.01
+            self._due = loop.time() + 0.01
             await asyncio.sleep(0.01)
-            self.total += loop.time() - due
+            self._before, self._due = self.until_now(), math.inf
+
+    def until_now(self) -> float:
+        """In seconds; with what the loop is late at this moment."""
+        return self._before + max(0.0, asyncio.get_running_loop().time() - self._due)
 
 
 @dataclass
@@ -215,7 +221,7 @@ class LifeOfAClient:
         mark = f"mark-{self._random.getrandbits(64):016x}"
         way = self._random.choice(WAYS)
         loop = asyncio.get_running_loop()
-        began, lag = loop.time(), self._lag.total
+        began, lag = loop.time(), self._lag.until_now()
         try:
             async with asyncio.timeout(_HUNG):
                 answered = await way(self._client, mark)
@@ -232,7 +238,7 @@ class LifeOfAClient:
             outcome = type(error).__name__
             self._blame(f"{way.__name__} ended with {error!r}")
         if way is not stream_list:  # its deadline is for each silence
-            late = loop.time() - began - DEADLINE - (self._lag.total - lag)
+            late = loop.time() - began - DEADLINE - (self._lag.until_now() - lag)
             self.report.latest = max(self.report.latest, late)
             if late > _LATE:
                 self._blame(f"{way.__name__} ended {late:.2f} s after its deadline, with {outcome}")

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import assert_type
 
 from ami_typed import (
+    Client,
     Event,
     EventStream,
     ListResponse,
@@ -12,6 +13,7 @@ from ami_typed import (
     Response,
     TCPClient,
     actions,
+    compat,
     enums,
     events,
     responses,
@@ -147,3 +149,31 @@ def figures(client: TCPClient) -> None:
 def building() -> None:
     assert_type(actions.Originate(channel="Local/1", application="Wait", data="1").variables, dict[str, str] | None)
     assert_type(events.Hangup.example(cause=17), events.Hangup)
+
+
+class DoorBell(events.UserEvent, name="DoorBellOfTypes"):
+    button: int
+
+
+async def own_events(client: TCPClient) -> None:
+    action = actions.UserEvent.of(DoorBell(button=1))
+    assert_type(action, actions.UserEvent)
+    assert_type(action.headers, dict[str, str | list[str]] | None)
+    assert_type(await client.send(action), Response)
+    assert_type((await client.wait_for(DoorBell, timeout=1)).button, int)
+
+
+async def older_client(client: compat.TCPClient | compat.HTTPClient) -> None:
+    async def any_event(event: compat.ReadableEvent, client: compat.TCPClient | compat.HTTPClient) -> None:
+        assert_type(event["Channel"], str | list[str])
+        if isinstance(event, events.Hangup):
+            assert_type(event.cause, enums.HangupCause | int)
+
+    async def hung_up(event: events.Hangup, client: Client) -> int:
+        return 1
+
+    await client.register_callback("*", any_event)
+    await client.register_callback("Hangup", hung_up)
+    assert_type(await client.connect(username="a", password="b"), list[dict[str, str | list[str]]])
+    assert_type(await client.originate(100, "200", variables=["A=1"]), list[dict[str, str | list[str]]])
+    assert_type(await client.send(actions.Ping()), responses.PingResponse)

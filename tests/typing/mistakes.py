@@ -1,6 +1,6 @@
 """Mistakes that mypy and pyright must both refuse, one a line; never run."""
 
-from ami_typed import TCPClient, actions, enums, events
+from ami_typed import TCPClient, actions, compat, enums, events, sync
 
 
 async def mistakes(client: TCPClient) -> None:
@@ -33,6 +33,15 @@ async def mistakes(client: TCPClient) -> None:
     async with client.events(events.Newchannel) as stream:
         (await stream.get()).cause  # refused
     TCPClient("host", secret="x")  # refused
+    actions.UserEvent.of(events.Hangup.example())  # refused
+
+
+async def older_client(client: compat.TCPClient) -> None:
+    await client.originate(extension=1)  # refused
+    await client.originate(1, 2, variables={"A": 1})  # refused
+    await client.ami_request({"Action": None})  # refused
+    (await client.ping())[0].ping  # refused
+    await client.register_callback("Hangup", print)  # refused
 
 
 async def hangs_up(event: events.Hangup) -> bool:
@@ -42,3 +51,13 @@ async def hangs_up(event: events.Hangup) -> bool:
 async def wrong_handler(client: TCPClient) -> None:
     @client.on(events.Hangup)  # refused
     async def handler(event: events.Newchannel) -> None: ...
+
+
+def blocking(client: sync.TCPClient) -> None:
+    client.send("Ping")  # refused
+    client.send(actions.Ping()).pong  # refused
+    client.wait_for(events.Hangup, timeout=1).caller_id_num.upper()  # refused
+    for item in client.send(actions.QueueStatus()):
+        item.location  # refused
+    sync.TCPClient("host", secret="x")  # refused
+    sync.HTTPClient("host", session=None)  # refused

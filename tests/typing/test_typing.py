@@ -1,4 +1,4 @@
-"""Both type checkers infer what `inferred.py` says, and refuse each marked line of `mistakes.py`, and no other."""
+"""Both type checkers infer what `inferred.py` and the like say, and refuse the marked lines of `mistakes.py` alone."""
 
 import json
 import re
@@ -33,9 +33,10 @@ def pyright(path: Path) -> set[int]:
     return {diagnostic["range"]["start"]["line"] + 1 for diagnostic in found}
 
 
+@pytest.mark.parametrize("name", ["inferred.py", "blocking.py"])
 @pytest.mark.parametrize("check", [mypy, pyright])
-def test_the_checkers_infer_what_is_promised(check: Checker) -> None:
-    assert check(HERE / "inferred.py") == set()
+def test_the_checkers_infer_what_is_promised(check: Checker, name: str) -> None:
+    assert check(HERE / name) == set()
 
 
 @pytest.mark.parametrize("check", [mypy, pyright])

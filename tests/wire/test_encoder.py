@@ -109,3 +109,28 @@ def test_frame_takes_what_asterisk_sends(raw: bytes) -> None:
 def test_frame_refuses_what_would_be_read_otherwise(raw: bytes) -> None:
     with pytest.raises(LocalProtocolError, match="empty line"):
         frame(Message(raw))
+
+
+# Variables: many headers of one name, so an error says which of them.
+
+
+def originate(*variables: str) -> Message:
+    return Message.from_headers([("Action", "Originate"), *(("Variable", variable) for variable in variables)])
+
+
+def test_an_error_names_the_variable_and_not_its_value() -> None:
+    with pytest.raises(LocalProtocolError) as caught:
+        encode(originate("A=1", "LEAD=" + "hush" * 300, "B=2"))
+    assert str(caught.value).startswith("action Originate, header Variable(LEAD): the line has 1215 bytes")
+    assert "hush" not in str(caught.value)
+
+
+def test_an_error_of_a_line_break_names_the_variable() -> None:
+    with pytest.raises(LocalProtocolError) as caught:
+        originate("A=1", "LEAD=hush\nB=2")
+    assert str(caught.value) == "action Originate, header Variable(LEAD): the value contains LF"
+
+
+def test_a_variable_without_a_value_has_its_header_s_name() -> None:
+    with pytest.raises(LocalProtocolError, match="header Variable: "):
+        encode(originate("x" * 2000))
