@@ -3,14 +3,15 @@
     async with TCPClient("pbx.example.org", username="hello", password=secret) as client:
         pong = await client.send(actions.Ping())
 
-What can be sent is in `actions`, what can come in `events`, `responses` and `enums`. Everything loads when it is first
-used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs aiohttp, only those who want it.
+What can be sent is in `actions`, what can come in `events`, `responses` and `enums`, what can become of a call in
+`calls`. Everything loads when it is first used: `import ami_typed` alone costs nothing, and `HTTPClient`, which needs
+aiohttp, only those who want it.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ami_typed import actions, enums, events, responses
+    from ami_typed import actions, enums, events, responses, sync
     from ami_typed.client import Client
     from ami_typed.deadlines import Timeout
     from ami_typed.errors import (
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     )
     from ami_typed.models import Action, Address, Event, ListAction, ListResponse, Response
     from ami_typed.policy import ActionPolicy
+    from ami_typed.pool import ClientPool, Tagged
     from ami_typed.reconnect import ReconnectPolicy
     from ami_typed.rights import Rights
     from ami_typed.stats import Stats
@@ -72,6 +74,7 @@ else:
         ),
         "models": ("Action", "Address", "Event", "ListAction", "ListResponse", "Response"),
         "policy": ("ActionPolicy",),
+        "pool": ("ClientPool", "Tagged"),
         "reconnect": ("ReconnectPolicy",),
         "rights": ("Rights",),
         "stats": ("Stats",),
@@ -84,14 +87,14 @@ else:
     _PLACE = {name: module for module, names in _PLACES.items() for name in names}
 
     def __getattr__(name: str) -> object:
-        """Load what is used when it is used first."""
+        """Load what is used, when it is used first."""
         from importlib import import_module
 
-        if name in ("actions", "enums", "events", "responses"):
-            return import_module(f"ami_typed.{name}")
-        if name not in _PLACE:
+        if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        import_module("ami_typed.catalog")  # the registries know the classes of the schema, whatever is used first
+        import_module("ami_typed.catalog")  # whatever is used first, the registries know the classes of the schema
+        if name not in _PLACE:
+            return import_module(f"ami_typed.{name}")  # a package
         value = globals()[name] = getattr(import_module(f"ami_typed.{_PLACE[name]}"), name)
         return value
 
@@ -103,14 +106,14 @@ __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "HTTPClient", "Client", "TLS", "Limits", "Timeout", "ReconnectPolicy",
+    "TCPClient", "HTTPClient", "Client", "ClientPool", "sync", "TLS", "Limits", "Timeout", "ReconnectPolicy",
     # the connection's life
     "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
     # what is sent and received
     "actions", "events", "responses", "enums",
     "Action", "ListAction", "Response", "ListResponse", "Event", "Message", "Address",
     # lists and events as they come
-    "ListStream", "EventStream", "Stats",
+    "ListStream", "EventStream", "Tagged", "Stats",
     # what may be done
     "ActionPolicy", "Rights",
     # errors

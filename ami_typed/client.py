@@ -7,7 +7,7 @@ deadlines; and the subscriptions. There is no method for each action: `send` tak
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on the registries know the classes of the schema
@@ -31,13 +31,16 @@ from ami_typed.subscriptions import EventStream, Subscription
 from ami_typed.transports.base import Transport
 from ami_typed.wire import BANNER, Message, branch_of
 
+if TYPE_CHECKING:
+    from ami_typed.calls import Call, CallTracker
+
 R = TypeVar("R")
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
 C = TypeVar("C", bound=Event)
 H = TypeVar("H", bound=Callable[..., Any])
 
 
-_PATIENCE = 1.0
+PATIENCE = 1.0
 """Seconds that handlers get for what waits in their queues when the client is closed."""
 RECONNECT = ReconnectPolicy()
 """How a client comes back, unless it is told otherwise."""
@@ -90,6 +93,7 @@ class Client(Subscribing):
         self._handlers: list[HandlerTask] = []
         self._waiting = 0
         self._sent = 0
+        self._calls: CallTracker | None = None
         self._connection = Connection(
             transport,
             self._dispatcher,
@@ -140,7 +144,7 @@ class Client(Subscribing):
 
     async def _stop_handlers(self) -> None:
         asking = who_asks()
-        await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in self._handlers))
+        await asyncio.gather(*(handler.stop(PATIENCE, asking) for handler in self._handlers))
 
     async def logoff(self) -> None:
         """Say goodbye to the server, and close."""
@@ -304,6 +308,30 @@ class Client(Subscribing):
             raise ValueError("a request has one Action, and at most one ActionID")
         exchange = await self._run(RawAction(name=name, headers=given), timeout, action_id, MAX_ITEMS, False, 0)
         return exchange.messages()
+
+    def call(
+        self,
+        originate: "actions.Originate",
+        *,
+        timeout: Wait = Timeout.DEFAULT,
+        hangup_on_exit: bool = False,
+    ) -> "Call":
+        """Place a call and follow it: `async with client.call(actions.Originate(...)) as call: await call.outcome()`.
+
+        Args:
+            originate: Whom to call, and what to connect it to. It is sent with channel ids of our own.
+            timeout: Seconds until the server has queued it, as in `send`; how long it rings is in `originate`.
+            hangup_on_exit: Whether leaving the block hangs up. Otherwise the call goes on, with nobody to follow it.
+
+        Raises:
+            ValueError: It cannot be placed so: it is synchronous, its channel is no TECHNOLOGY/DESTINATION, its timeout
+                is not positive, or its caller id is none.
+        """
+        if self._calls is None:
+            from ami_typed.calls import CallTracker  # who places no call does not load it
+
+            self._calls = CallTracker(self)
+        return self._calls.call(originate, timeout=timeout, hangup_on_exit=hangup_on_exit)
 
     def new_action_id(self) -> str:
         """An ActionID for `send(..., action_id=)`, known before it is sent."""

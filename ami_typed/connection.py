@@ -52,6 +52,8 @@ R = TypeVar("R")
 
 _IN_USE = "login already in use"
 """How the server's refusal begins where the user is logged in elsewhere (main/manager.c, 13 to 23)."""
+_SHUTTING_DOWN = "asterisk is shutting down"
+"""How its answer to everything begins while it waits for the last calls to end (the same)."""
 
 
 class Login(NamedTuple):
@@ -220,7 +222,10 @@ class Connection:
         except StopIteration:
             pass
         except ActionError as error:
-            kind = LoginInUse if error.message.casefold().startswith(_IN_USE) else AuthenticationError
+            said = error.message.casefold()
+            if said.startswith(_SHUTTING_DOWN):  # that is no judgement on who we are
+                raise ConnectError(self.transport.address, f"the server said: {error.message}") from error
+            kind = LoginInUse if said.startswith(_IN_USE) else AuthenticationError
             raise kind(self.transport.address, login.username, error.message) from error
         self._tell_gap()
         self.transport.logged_in()

@@ -24,7 +24,9 @@ E7 = TypeVar("E7", bound=Event)
 E8 = TypeVar("E8", bound=Event)
 R = TypeVar("R", bound=Awaitable[object] | object)
 
-Where = Callable[[E], bool] | None
+T = TypeVar("T")
+
+Where = Callable[[T], bool] | None
 
 
 class Subscribing(ABC):

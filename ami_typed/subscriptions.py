@@ -45,7 +45,8 @@ class QueueOptions(TypedDict, total=False):
     on the way (a new connection, a cut answer over HTTP)."""
 
 
-E_co = TypeVar("E_co", bound=Event, covariant=True)
+E_co = TypeVar("E_co", covariant=True)
+"""What a stream brings: events; those of a pool bring them with the name of their server."""
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from .coverage import coverage
 from .editors import editor_schema
 from .faces import faces
 from .generating import generate_all, polished
+from .pools import pools
 from .reading import read
 from .resolve import resolve
 from .understanding import understand
@@ -20,7 +21,7 @@ PACKAGES = ("actions", "events", "responses", "enums")
 def wanted(root: Path) -> dict[Path, str]:
     """Generate every file that the schema below `root` asks for. Raises SchemaError."""
     schema = resolve(understand(read(root / "schema")))
-    generated = generate_all(schema) | polished(faces(root))
+    generated = generate_all(schema) | polished(faces(root) | pools(root))
     files = {root / "ami_typed" / name: text for name, text in generated.items()}
     files |= coverage(root, schema)
     return {root / "schema" / "schema.json": json.dumps(editor_schema(), indent=2) + "\n", **files}

@@ -28,8 +28,8 @@ def server_tls() -> ssl.SSLContext:
     return context
 
 
-async def bounded(program: Awaitable[None]) -> None:
-    async with asyncio.timeout(TIMEOUT):
+async def bounded(program: Awaitable[None], timeout: float = TIMEOUT) -> None:
+    async with asyncio.timeout(timeout):
         await program
 
 

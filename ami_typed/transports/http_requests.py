@@ -110,7 +110,9 @@ class Requests:
         messages, fault = await self.ask(form_of(_CHALLENGE))
         challenge = messages[0].get("Challenge") if messages else None
         if challenge is None:
-            raise fault or HTTPFault("the answer to Challenge has no challenge: is this AMI?", may_have_run=False)
+            said = messages[0].get("Message") if messages else None
+            why = f"the server said: {said}" if said else "the answer to Challenge has no challenge: is this AMI?"
+            raise fault or HTTPFault(why, may_have_run=False)
         if self._digest is not None:
             self._note(challenge)
 

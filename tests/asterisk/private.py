@@ -118,14 +118,6 @@ class Private:
             self._process.send_signal(signal.SIGKILL)
             self._process.wait()
 
-    def stop(self) -> None:
-        """Ends it, politely first."""
-        if self.pid:
-            with contextlib.suppress(Failure):
-                self.cli("core stop now")
-        if not self.ended(5):
-            self.kill()
-
     def ended(self, seconds: float) -> bool:
         """Whether it ends by itself within a time."""
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -156,7 +148,7 @@ class Private:
 
 def is_installed(branch: int) -> bool:
     plan = BRANCHES[branch]
-    return debian.complete(folder(branch), plan.suite, plan.packages)
+    return debian.complete(folder(branch), plan.suite, plan.installed)
 
 
 @contextlib.contextmanager
@@ -179,10 +171,8 @@ def private(
         server.start()
         yield server
     finally:
-        try:
-            server.stop()
-        finally:
-            shutil.rmtree(home)
+        server.kill()
+        shutil.rmtree(home)
 
 
 def configure(server: Private, appended: Mapping[str, str], modules: tuple[str, ...] | None) -> None:

@@ -43,6 +43,20 @@ class Plan:
     skinny: int
     rtp: int  # thousands
 
+    def moved(self, by: int) -> "Plan":
+        """The same with all ports so much higher, to run beside it; in hundreds, for the ranges of RTP move along."""
+        ports = {name: port + by for name, port in self.ports.items()}
+        return Plan(self.suite, self.script, self.packages, **ports | {"rtp": self.rtp + by // 50})
+
+    @property
+    def installed(self) -> str:
+        """All packages: sipp plays the telephones of the tests."""
+        return f"{self.packages},sip-tester"
+
+    @property
+    def ports(self) -> dict[str, int]:
+        return {name: value for name, value in dataclasses.asdict(self).items() if isinstance(value, int)}
+
 
 # fmt: off
 BRANCHES = {
@@ -98,6 +112,11 @@ def folder(branch: int) -> Path:
     return Path(cache).absolute() / f"asterisk-{branch}"
 
 
+def plan_of(branch: int) -> Plan:
+    """AMI_TYPED_PORTS (with AMI_TYPED_CACHE) makes servers of one's own, beside those that somebody else works with."""
+    return BRANCHES[branch].moved(int(os.environ.get("AMI_TYPED_PORTS", "0")))
+
+
 def note(root: Path) -> Path:
     """What `start` leaves for `find`, `stop` and `status`."""
     return root / "run/ami_typed.json"
@@ -137,9 +156,9 @@ def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
 
 
 @contextlib.contextmanager
-def alone(branch: int) -> Generator[None, None, None]:
+def alone(branch: int, suffix: str = ".lock") -> Generator[None, None, None]:
     """One command at a time works on a branch's folder."""
-    path = folder(branch).with_suffix(".lock")
+    path = folder(branch).with_suffix(suffix)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as lock:
 
@@ -158,25 +177,25 @@ def alone(branch: int) -> Generator[None, None, None]:
 
 
 def install(branch: int) -> None:
-    root, plan, began = folder(branch), BRANCHES[branch], time.monotonic()
-    if debian.complete(root, plan.suite, plan.packages):
+    root, plan, began = folder(branch), plan_of(branch), time.monotonic()
+    if debian.complete(root, plan.suite, plan.installed):
         print(f"already installed in {root}")
         return
     if process(root):
         raise Failure(f"branch {branch} runs from a folder that is out of date: stop it first")
-    debian.install(root, plan.suite, plan.script, plan.packages)
-    print(f"installed {plan.packages} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
+    debian.install(root, plan.suite, plan.script, plan.installed)
+    print(f"installed {plan.installed} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
 
 
 def start(branch: int) -> None:
-    root, plan = folder(branch), BRANCHES[branch]
+    root, plan = folder(branch), plan_of(branch)
     if server := find(branch):
         print(f"already running: {server}")
         return
     if process(root):
         raise Failure(f"process {process(root)} runs but AMI does not answer: stop it first")
     debian.require_root()
-    if not debian.complete(root, plan.suite, plan.packages):
+    if not debian.complete(root, plan.suite, plan.installed):
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     check_ports(plan)
     configure(root, plan)
@@ -239,7 +258,7 @@ def write_configuration(root: Path, target: Path, plan: Plan) -> None:
     """Debian's configuration with our files over it."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(root / debian.PRISTINE, target)
-    ports = {f"@{name.upper()}@": str(value) for name, value in dataclasses.asdict(plan).items()}
+    ports = {f"@{name.upper()}@": str(port) for name, port in plan.ports.items()}
     for source in CONFIGURATION.glob("*.conf"):
         text = re.sub(r"@[A-Z_]+@", lambda mark: ports[mark[0]], source.read_text())
         (target / source.name).write_text(text)

@@ -1,4 +1,4 @@
-"""Importing the package loads no generated class and no HTTP: classes come when they are used first."""
+"""Importing the package loads nothing, and using it no generated class and no HTTP before they are used."""
 
 import re
 import subprocess
@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+import ami_typed
 from tests.benchmarks import import_budget
 
 PACKAGES = ("actions", "events", "responses", "enums")
@@ -25,7 +26,28 @@ def generated(modules: set[str], package: str = "|".join(PACKAGES)) -> set[str]:
     return {match[1] for match in found if match is not None}
 
 
-@pytest.mark.parametrize("code", ["import ami_typed", "from ami_typed import TCPClient", "from ami_typed import *"])
+def test_the_package_alone_loads_nothing() -> None:
+    modules = loaded_by("import ami_typed")
+    assert {module for module in modules if module.startswith("ami_typed")} == {"ami_typed"}
+    assert not modules & {"pydantic", "asyncio", "typing_extensions"}
+
+
+def test_everything_is_where_the_package_says() -> None:
+    for name in ami_typed.__all__:
+        assert getattr(ami_typed, name) is not None
+        assert name in dir(ami_typed)
+    with pytest.raises(AttributeError, match="no attribute 'TCPCleint'"):
+        getattr(ami_typed, "TCPCleint")  # noqa: B009 - checkers know that it is not there
+
+
+@pytest.mark.parametrize("first", ["Event", "events", "Message", "AMIError"])
+def test_the_registries_know_the_schema_whatever_is_used_first(first: str) -> None:
+    find = "from ami_typed.models import event_classes; assert event_classes.find('Hangup')"
+    code = f"from ami_typed import {first}; {find}"
+    assert "ami_typed.catalog" in loaded_by(code)
+
+
+@pytest.mark.parametrize("code", ["from ami_typed import TCPClient", "from ami_typed import *"])
 def test_an_import_loads_no_generated_class(code: str) -> None:
     modules = loaded_by(code)
     assert "ami_typed.client" in modules
@@ -33,7 +55,7 @@ def test_an_import_loads_no_generated_class(code: str) -> None:
     assert "ami_typed.snapshots" not in modules
 
 
-@pytest.mark.parametrize("code", ["import ami_typed", "from ami_typed import TCPClient"])
+@pytest.mark.parametrize("code", ["from ami_typed import TCPClient", "from ami_typed import Event, actions"])
 def test_an_import_loads_neither_http_nor_the_tools(code: str) -> None:
     modules = loaded_by(code)
     strangers = {"aiohttp", "yaml", "codegen", "pytest", "ami_typed.testing"}
@@ -84,7 +106,7 @@ assert type(event).__name__ == "UnknownEvent", event
 def test_the_benchmark_runs(capsys: pytest.CaptureFixture[str]) -> None:
     import_budget.main(["--runs", "1"])
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == len(import_budget.CASES) + 3
+    assert len(lines) == len(import_budget.CASES) + 4
     for line in lines[1:]:
         assert re.fullmatch(r".{34} *-?\d+\.\d ms *-?\d+\.\d MiB", line), line
 

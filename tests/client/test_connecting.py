@@ -22,7 +22,7 @@ from ami_typed import (
     events,
 )
 from ami_typed.login import LoginMethod
-from ami_typed.testing import FakeAsterisk
+from ami_typed.testing import FakeAsterisk, Refusal
 from tests.places import AUTHORITY, asterisk, bounded, server_tls
 
 
@@ -183,6 +183,33 @@ def test_a_server_that_closes_at_once_or_during_the_login() -> None:
             async with Server(greeting, then_close=True) as server:
                 with pytest.raises(ConnectError):
                     await a_client(server.port).connect()
+
+    run(program)
+
+
+def test_a_server_that_hangs_up_without_a_banner() -> None:
+    async def program() -> None:
+        async with Server(then_close=True) as server:
+            with pytest.raises(ConnectError, match=r"without a greeting: .* too many logins under way \(authlimit"):
+                await a_client(server.port).connect()
+
+    run(program)
+
+
+@pytest.mark.parametrize("login", ["md5", "plain"])
+def test_a_server_that_is_shutting_down_has_not_refused_the_login(login: LoginMethod) -> None:
+    async def program() -> None:
+        async with FakeAsterisk() as fake:
+
+            def busy(action: actions.Challenge | actions.Login) -> Refusal:
+                return Refusal("Asterisk is shutting down")
+
+            fake.on(actions.Challenge)(busy)
+            fake.on(actions.Login)(busy)
+
+            with pytest.raises(ConnectError, match="the server said: Asterisk is shutting down") as caught:
+                await a_client(fake.port, login=login).connect()
+            assert not isinstance(caught.value, AuthenticationError)
 
     run(program)
 

@@ -15,6 +15,7 @@ from tests.places import TIMEOUT, asterisk, real_only
 from .pages import ROOT, blocks
 
 DEMO = ROOT / "docs" / "examples" / "demo.py"
+CALL = ROOT / "docs" / "examples" / "call.py"
 
 # Runs a program whose TCPClient goes to another address than the program says.
 ELSEWHERE = """
@@ -155,3 +156,26 @@ def test_the_program_of_the_readme_on_the_fake(tmp_path: Path) -> None:
 def test_the_program_of_the_readme_on_asterisk(tmp_path: Path) -> None:
     real = asterisk(22)
     check_readme(asyncio.run(run_readme(real.host, real.port, tmp_path)))
+
+
+# The calls.
+
+
+def test_calls_on_the_fake() -> None:
+    assert asyncio.run(run(CALL)) == (
+        0,
+        "PJSIP/100: answered; <HangupCause.NORMAL_CLEARING: 16>\n"
+        "PJSIP/486: Busy, <HangupCause.USER_BUSY: 17>\n"
+        "PJSIP/180: NoAnswer, <HangupCause.NO_ANSWER: 19>\n"
+        "PJSIP/404: Failed, <HangupCause.UNALLOCATED: 1>\n",
+        "",
+    )
+
+
+@real_only
+def test_calls_on_asterisk() -> None:
+    real = asterisk(22)
+    environment = {"AMI_HOST": real.host, "AMI_PORT": str(real.port), "AMI_USERNAME": "hello", "AMI_SECRET": "world"}
+    status, output, errors = asyncio.run(run(CALL, "Local/200@default", "Local/951@default", **environment))
+    assert (status, errors) == (0, "")
+    assert_in_order(output, "Local/200@default: answered; .*", "Local/951@default: Busy, .*")

@@ -1,6 +1,6 @@
 """What type checkers infer, read by mypy and pyright without a plugin; never run."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_type
 
 from ami_typed import (
@@ -13,6 +13,7 @@ from ami_typed import (
     Response,
     TCPClient,
     actions,
+    calls,
     compat,
     enums,
     events,
@@ -144,6 +145,23 @@ async def waiting(client: TCPClient) -> None:
 def figures(client: TCPClient) -> None:
     assert_type(client.stats.events.missed, int)
     assert_type([each.name for each in client.stats.events.subscriptions if each.ended], list[str])
+
+
+async def calling(client: TCPClient) -> None:
+    async with client.call(actions.Originate(channel="Local/1", application="Wait")) as call:
+        assert_type(call, calls.Call)
+        assert_type(call.channel, str | None)
+        assert_type(await call.answered(timeout=5), calls.Answered)
+        assert_type(await call.ended(), calls.Ended | calls.Unknown)
+        async for event in call.events():
+            assert_type(event, Event)
+        match await call.outcome():
+            case calls.Answered() as answered:
+                assert_type(answered.ring, timedelta)
+            case calls.Unknown() as unknown:
+                assert_type(unknown.reason, str)
+            case unanswered:
+                assert_type(unanswered.cause, enums.HangupCause | int | None)
 
 
 def building() -> None:

@@ -1,6 +1,6 @@
 """Mistakes that mypy and pyright must both refuse, one a line; never run."""
 
-from ami_typed import TCPClient, actions, compat, enums, events, sync
+from ami_typed import ClientPool, TCPClient, actions, compat, enums, events, sync
 
 
 async def mistakes(client: TCPClient) -> None:
@@ -61,3 +61,11 @@ def blocking(client: sync.TCPClient) -> None:
         item.location  # refused
     sync.TCPClient("host", secret="x")  # refused
     sync.HTTPClient("host", session=None)  # refused
+
+
+async def pools(pool: ClientPool) -> None:
+    ClientPool({"msk": "127.0.0.1"})  # refused
+    await pool.send(actions.Ping())  # refused
+    (await pool.send_to_all(actions.Ping()))["msk"].ping  # refused
+    (await pool.wait_for(events.Hangup, timeout=1)).cause  # refused
+    pool.on(events.Hangup, where=lambda tagged: tagged.cause == 17)  # refused

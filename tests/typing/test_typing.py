@@ -33,7 +33,7 @@ def pyright(path: Path) -> set[int]:
     return {diagnostic["range"]["start"]["line"] + 1 for diagnostic in found}
 
 
-@pytest.mark.parametrize("name", ["inferred.py", "blocking.py"])
+@pytest.mark.parametrize("name", ["inferred.py", "blocking.py", "pools.py"])
 @pytest.mark.parametrize("check", [mypy, pyright])
 def test_the_checkers_infer_what_is_promised(check: Checker, name: str) -> None:
     assert check(HERE / name) == set()
