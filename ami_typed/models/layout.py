@@ -109,10 +109,14 @@ class _Table:
             elif isinstance(place, dict):
                 first = 0 if inner is None else groups[next(_positions(place[inner.names[0]]))]
                 self._tables.append((name, first, _Table(inner, cast(Places, place), groups)))
+        self._order = dict.fromkeys(places) if plan is None and self._lists else {}
+        """Open headers, some of them repeated: they keep the order that they came in."""
 
     def make(self, match: re.Match[str], escaped: bool) -> Fields:
         """The dictionary. `escaped`: there is a backslash somewhere in the message."""
         fields: Fields = dict(zip(self._names, self._texts(match), strict=False))
+        if self._order:
+            fields = {**self._order, **fields}
         if escaped:
             for name in self._escaped:
                 if fields[name] is not None:
