@@ -27,6 +27,11 @@ class Face:
     leaves_out: frozenset[str] = frozenset()
     """Methods and parameters that make no sense for who blocks."""
 
+    @property
+    def home(self) -> str:
+        """The name of the module of the face, in `sync/`."""
+        return self.module.rpartition(".")[2]
+
 
 FACES = (
     Face("subscriptions", "EventStream", "Blocking[asynchronous.EventStream[E_co]], Generic[E_co]"),
@@ -34,11 +39,18 @@ FACES = (
     Face(
         "lifecycle", "ConnectionEvents", "Blocking[asynchronous.ConnectionEvents]", leaves_out=frozenset({"put", "end"})
     ),
+    Face("calls.journal", "CallEvents", "Blocking[asynchronous.CallEvents]"),
+    Face(
+        "calls.call",
+        "Call",
+        "Blocking[asynchronous.Call]",
+        leaves_out=frozenset({"see", "find", "lose", "is_placed"}),  # these are for who follows it
+    ),
     Face("client", "Client", "BlockingClient", inherited=(("subscribing", "Subscribing"),)),
     Face("tcp", "TCPClient", "Client"),
     Face("http", "HTTPClient", "Client", leaves_out=frozenset({"session"})),  # it belongs to a loop
 )
-_HOMES = {face.name: f"ami_typed.sync.{face.module}" for face in FACES}
+_HOMES = {face.name: f"ami_typed.sync.{face.home}" for face in FACES}
 
 _SPECIAL = {"__aiter__": "__iter__", "__anext__": "__next__", "__aenter__": "__enter__", "__aexit__": "__exit__"}
 
@@ -62,15 +74,19 @@ WORDS = {
 def faces(root: Path) -> dict[str, str]:
     """Write the modules of the blocking face of `root`, if its classes are there. Keys are paths below `ami_typed`."""
     package = root / "ami_typed"
-    present = (face for face in FACES if (package / f"{face.module}.py").exists())
-    return {f"sync/{face.module}.py": _module(package, face) for face in present}
+    present = (face for face in FACES if _path(package, face.module).exists())
+    return {f"sync/{face.home}.py": _module(package, face) for face in present}
+
+
+def _path(package: Path, module: str) -> Path:
+    return package / f"{module.replace('.', '/')}.py"
 
 
 class _Source:
     """One asynchronous class in its module."""
 
     def __init__(self, package: Path, module: str, name: str) -> None:
-        text = (package / f"{module}.py").read_text(encoding="utf-8")
+        text = _path(package, module).read_text(encoding="utf-8")
         self._lines = text.splitlines(keepends=True)
         self._tree = ast.parse(text)
         self.module = f"ami_typed.{module}"
@@ -79,6 +95,13 @@ class _Source:
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
         """The methods, in their order."""
         return (node for node in self.cls.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+    def attributes(self) -> Iterator[tuple[str, ast.AnnAssign]]:
+        """The public attributes that `__init__` declares, by their names."""
+        made = next((function.body for function in self.functions() if function.name == "__init__"), [])
+        for node in made:
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Attribute):
+                yield node.target.attr, node
 
     def lines(self, first: int, last: int) -> str:
         """Some lines, by their numbers."""
@@ -115,9 +138,9 @@ def _module(package: Path, face: Face) -> str:
     body = "\n".join(part for source in sources for part in _parts(source, face))
     return "\n".join(
         (
-            f'{head(f"ami_typed/{face.module}.py")}"""The blocking face of `{own.module}`."""\n',
+            f'{head(_path(Path("ami_typed"), face.module).as_posix())}"""The blocking face of `{own.module}`."""\n',
             *names.values(),
-            f"from ami_typed import {face.module} as asynchronous",
+            f"import {own.module} as asynchronous",
             "from ami_typed.sync.blocking import Blocking, BlockingClient\n\n",
             f"class {face.name}({face.bases}):",
             _worded(own.docstring(own.cls), face),
@@ -128,6 +151,7 @@ def _module(package: Path, face: Face) -> str:
 
 def _parts(source: _Source, face: Face) -> Iterator[str]:
     """The methods of a face; the overloads of one with their lines as they are."""
+    yield from (_property(source, name, node) for name, node in source.attributes() if not name.startswith("_"))
     wanted = (function for function in source.functions() if _is_wanted(function, face))
     for _, group in groupby(wanted, key=lambda function: function.name):
         *overloads, function = group
@@ -137,6 +161,13 @@ def _parts(source: _Source, face: Face) -> Iterator[str]:
                 yield _worded(source.lines(_first_line(overload), overload.end_lineno or 0), face).rstrip()
             yield "    # fmt: on"
         yield _method(source, function, face)
+
+
+def _property(source: _Source, name: str, node: ast.AnnAssign) -> str:
+    """An attribute that is declared with its type, and has its docstring below."""
+    line = (node.end_lineno or 0) + 1
+    signature = f"    @property\n    def {name}(self) -> {ast.unparse(node.annotation)}:\n{source.lines(line, line)}"
+    return f"{signature}        return self._call(lambda: self._async.{name})\n"
 
 
 def _is_wanted(function: ast.FunctionDef | ast.AsyncFunctionDef, face: Face) -> bool:
@@ -159,7 +190,7 @@ def _method(source: _Source, function: ast.FunctionDef | ast.AsyncFunctionDef, f
 
 def _body(function: ast.FunctionDef | ast.AsyncFunctionDef, face: Face) -> Iterator[str]:
     """What a method does: it asks."""
-    name, returns = function.name, ast.unparse(function.returns) if function.returns else ""
+    name, returns = function.name, ast.unparse(function.returns).strip("'") if function.returns else ""
     asked = f"lambda: self._async.{name}"
     if not any(ast.unparse(decorator) == "property" for decorator in function.decorator_list):
         asked += f"({_arguments(function, face)})"

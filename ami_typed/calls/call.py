@@ -89,9 +89,9 @@ class Call:
         timeout: Wait,
         hangup_on_exit: bool,
     ) -> None:
-        self.originate = prepared(originate)
+        self.originate: actions.Originate = prepared(originate)
         """The action as it is sent, with the identifiers of the channels."""
-        self.action_id = sender.new_action_id()
+        self.action_id: str = sender.new_action_id()
         """The ActionID of the Originate, and of its OriginateResponse."""
         self._sender = sender
         self._follower = follower

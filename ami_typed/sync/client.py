@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, Unpack, overload
 
+import ami_typed.client as asynchronous
 from ami_typed import actions
 from ami_typed import catalog as catalog
-from ami_typed import client as asynchronous
-from ami_typed.calls import Call
 from ami_typed.client import RECONNECT, C, H, I, R
 from ami_typed.deadlines import Timeout, Wait
 from ami_typed.exchange import MAX_ITEMS
@@ -23,6 +22,7 @@ from ami_typed.stats import Stats
 from ami_typed.subscribing import E1, E2, E3, E4, E5, E6, E7, E8, E, Where
 from ami_typed.subscriptions import QUEUE_SIZE, OnMissed, QueueOptions
 from ami_typed.sync.blocking import BlockingClient
+from ami_typed.sync.call import Call
 from ami_typed.sync.lifecycle import ConnectionEvents
 from ami_typed.sync.streaming import ListStream
 from ami_typed.sync.subscriptions import EventStream
@@ -260,7 +260,10 @@ class Client(BlockingClient):
             ValueError: It cannot be placed so: it is synchronous, its channel is no TECHNOLOGY/DESTINATION, its timeout
                 is not positive, or its caller id is none.
         """
-        return self._call(lambda: self._async.call(originate, timeout=timeout, hangup_on_exit=hangup_on_exit))
+        return Call(
+            self._call(lambda: self._async.call(originate, timeout=timeout, hangup_on_exit=hangup_on_exit)),
+            self._thread,
+        )
 
     def new_action_id(self) -> str:
         """An ActionID for `send(..., action_id=)`, known before it is sent."""

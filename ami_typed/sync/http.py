@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Mapping
 from typing import Self, Unpack
 
-from ami_typed import http as asynchronous
+import ami_typed.http as asynchronous
 from ami_typed.endpoint import HTTP_PORT, WebEndpoint
 from ami_typed.options import ClientOptions
 from ami_typed.sync.client import Client

@@ -3,7 +3,7 @@
 
 from typing import Self
 
-from ami_typed import lifecycle as asynchronous
+import ami_typed.lifecycle as asynchronous
 from ami_typed.lifecycle import ConnectionEvent
 from ami_typed.sync.blocking import Blocking
 

@@ -4,7 +4,7 @@
 from types import TracebackType
 from typing import Generic, Self
 
-from ami_typed import streaming as asynchronous
+import ami_typed.streaming as asynchronous
 from ami_typed.models import Response
 from ami_typed.streaming import C, I
 from ami_typed.sync.blocking import Blocking

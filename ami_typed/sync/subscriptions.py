@@ -4,7 +4,7 @@
 from types import TracebackType
 from typing import Generic, Self
 
-from ami_typed import subscriptions as asynchronous
+import ami_typed.subscriptions as asynchronous
 from ami_typed.subscriptions import E_co
 from ami_typed.sync.blocking import Blocking
 

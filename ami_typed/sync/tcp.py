@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Mapping
 from typing import Self, Unpack
 
-from ami_typed import tcp as asynchronous
+import ami_typed.tcp as asynchronous
 from ami_typed.endpoint import PLAIN_PORT, Endpoint
 from ami_typed.options import ClientOptions
 from ami_typed.sync.client import Client

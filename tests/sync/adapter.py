@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, Self
 
 import ami_typed
-from ami_typed import sync
+from ami_typed import calls, sync
 
 ASYNCHRONOUS: dict[type, type] = {
     sync.TCPClient: ami_typed.TCPClient,
@@ -18,6 +18,8 @@ ASYNCHRONOUS: dict[type, type] = {
     sync.EventStream: ami_typed.EventStream,
     sync.ListStream: ami_typed.ListStream,
     sync.ConnectionEvents: ami_typed.ConnectionEvents,
+    sync.Call: calls.Call,
+    sync.CallEvents: calls.CallEvents,
 }
 
 

@@ -12,6 +12,7 @@ from ami_typed import (
     Response,
     Rights,
     actions,
+    calls,
     events,
     responses,
     sync,
@@ -56,6 +57,15 @@ def looking(client: sync.Client) -> None:
     assert_type(client.branch, int | None)
     for change in client.connection_events():
         assert_type(change, ConnectionEvent)
+
+
+def calling(client: sync.TCPClient) -> None:
+    with client.call(actions.Originate(channel="Local/1", application="Wait", data="1")) as call:
+        assert_type(call, sync.Call)
+        assert_type(call.outcome(timeout=3), calls.Outcome)
+        assert_type(call.originate, actions.Originate)
+        for event in call.events():
+            assert_type(event, Event)
 
 
 def handling(client: sync.TCPClient) -> None:
