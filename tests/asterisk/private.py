@@ -146,11 +146,6 @@ class Private:
         return ["asterisk", "-C", f"{self.inside}/etc/asterisk.conf", *arguments]
 
 
-def is_installed(branch: int) -> bool:
-    plan = BRANCHES[branch]
-    return debian.complete(folder(branch), plan.suite, plan.installed)
-
-
 @contextlib.contextmanager
 def private(
     branch: int = 22, appended: Mapping[str, str] | None = None, *, modules: tuple[str, ...] | None = ()
@@ -162,7 +157,7 @@ def private(
     """
     debian.require_root()
     root, plan = folder(branch), BRANCHES[branch]
-    if not is_installed(branch):
+    if not (root / "installed").exists():  # whatever telephones are installed beside it
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     home = Path(tempfile.mkdtemp(prefix="ami_typed-", dir=root / "tmp"))
     server = Private(branch, home, free_ports(plan))
