@@ -221,21 +221,6 @@ async def _servers(task: Task) -> Sample:
         return tally.sample(p99=lags[len(lags) * 99 // 100] / 1e6, sent=expected, memory=memory)
 
 
-# Memory.
-
-
-async def _memory(task: Task) -> Sample:
-    """What is resident when a client is connected and has ten classes subscribed; the delivered are its classes."""
-    client = _client(task)
-    for cls in _classes(task):
-        client.on(cls)(lambda _: None)
-    async with client:
-        tally = Tally(task)
-        tally.delivered = len(task.names)
-        tally.start()
-        return tally.sample(resident=samples.memory_now())
-
-
 SCENARIOS: dict[str, Callable[[Task], Awaitable[Sample]]] = {
     "handler": _handler,
     "async handler": _async_handler,
@@ -247,7 +232,6 @@ SCENARIOS: dict[str, Callable[[Task], Awaitable[Sample]]] = {
     "list": _list,
     "encode": _encode,
     "servers": _servers,
-    "memory": _memory,
 }
 
 
