@@ -87,14 +87,14 @@ else:
     _PLACE = {name: module for module, names in _PLACES.items() for name in names}
 
     def __getattr__(name: str) -> object:
-        """Load what is used when it is used first."""
+        """Load what is used, when it is used first."""
         from importlib import import_module
 
-        if name in ("actions", "enums", "events", "responses", "sync"):
-            return import_module(f"ami_typed.{name}")
-        if name not in _PLACE:
+        if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        import_module("ami_typed.catalog")  # the registries know the classes of the schema, whatever is used first
+        import_module("ami_typed.catalog")  # whatever is used first, the registries know the classes of the schema
+        if name not in _PLACE:
+            return import_module(f"ami_typed.{name}")  # a package
         value = globals()[name] = getattr(import_module(f"ami_typed.{_PLACE[name]}"), name)
         return value
 

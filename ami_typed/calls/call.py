@@ -57,7 +57,7 @@ class Sender(Protocol):
 class Follower(Protocol):
     """Who tells a call its events."""
 
-    def add(self, call: "Call") -> None:
+    async def add(self, call: "Call") -> None:
         """Tell it its events from now on."""
         ...
 
@@ -112,8 +112,8 @@ class Call:
             raise RuntimeError("a call is placed once: client.call(...) makes another")
         loop = asyncio.get_running_loop()
         self._outcome, self._end = loop.create_future(), loop.create_future()
-        self._follower.add(self)
         try:
+            await self._follower.add(self)
             await self._sender.send(self.originate, timeout=self._timeout, action_id=self.action_id)
         except BaseException:
             self.lose("it was not placed")

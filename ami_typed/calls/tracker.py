@@ -60,7 +60,7 @@ class CallTracker:
 
     # Which calls there are.
 
-    def add(self, call: Call) -> None:
+    async def add(self, call: Call) -> None:
         """Tell a call its events from now on. Raises ValueError where another has its identifier."""
         ours = [call.uniqueid, call.originate.other_channel_id]
         if any(identifier in self._by_id for identifier in ours):
@@ -76,6 +76,7 @@ class CallTracker:
             task = asyncio.create_task(following, name="ami_typed calls")
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+        await self._stream.__aenter__()  # with event_mask="auto" the server has to hear of it first
 
     def forget(self, call: Call) -> None:
         """A call needs no more events."""

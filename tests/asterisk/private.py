@@ -21,6 +21,7 @@ from pathlib import Path
 from tests.asterisk import debian
 from tests.asterisk.debian import Failure, run
 from tests.asterisk.server import (
+    BRANCHES,
     HOST,
     READY,
     Plan,
@@ -28,7 +29,6 @@ from tests.asterisk.server import (
     answers,
     check_ports,
     folder,
-    plan_of,
     wait_until,
     write_configuration,
 )
@@ -147,8 +147,8 @@ class Private:
 
 
 def is_installed(branch: int) -> bool:
-    plan = plan_of(branch)
-    return debian.complete(folder(branch), plan.suite, plan.packages)
+    plan = BRANCHES[branch]
+    return debian.complete(folder(branch), plan.suite, plan.installed)
 
 
 @contextlib.contextmanager
@@ -161,7 +161,7 @@ def private(
     modules it loads `FEW` and those that are named; None: all that the shared server loads. Needs root.
     """
     debian.require_root()
-    root, plan = folder(branch), plan_of(branch)
+    root, plan = folder(branch), BRANCHES[branch]
     if not is_installed(branch):
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     home = Path(tempfile.mkdtemp(prefix="ami_typed-", dir=root / "tmp"))

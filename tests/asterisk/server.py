@@ -49,18 +49,20 @@ class Plan:
         return Plan(self.suite, self.script, self.packages, **ports | {"rtp": self.rtp + by // 50})
 
     @property
+    def installed(self) -> str:
+        """All packages: sipp plays the telephones of the tests."""
+        return f"{self.packages},sip-tester"
+
+    @property
     def ports(self) -> dict[str, int]:
         return {name: value for name, value in dataclasses.asdict(self).items() if isinstance(value, int)}
 
 
 # fmt: off
 BRANCHES = {
-    #        suite       script      packages (sip-tester is sipp, the telephones of the tests)
-    22: Plan("forky",    "sid",      "asterisk,sip-tester",
-    #        ami   tls  http https pjsip   iax   sip skinny rtp
-             5038, 5039, 8088, 8089, 5060, 4569, 5070, 2000, 10),
-    16: Plan("bullseye", "bullseye", "asterisk,asterisk-voicemail,sip-tester",
-             5016, 5017, 8016, 8017, 5061, 4570, 5071, 2001, 11),
+    #        suite       script      packages                       ami   tls  http https pjsip   iax   sip skinny rtp
+    22: Plan("forky",    "sid",      "asterisk",                    5038, 5039, 8088, 8089, 5060, 4569, 5070, 2000, 10),
+    16: Plan("bullseye", "bullseye", "asterisk,asterisk-voicemail", 5016, 5017, 8016, 8017, 5061, 4570, 5071, 2001, 11),
 }
 # fmt: on
 HOST = "127.0.0.1"
@@ -154,9 +156,9 @@ def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
 
 
 @contextlib.contextmanager
-def alone(branch: int) -> Generator[None, None, None]:
+def alone(branch: int, suffix: str = ".lock") -> Generator[None, None, None]:
     """One command at a time works on a branch's folder."""
-    path = folder(branch).with_suffix(".lock")
+    path = folder(branch).with_suffix(suffix)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as lock:
 
@@ -176,13 +178,13 @@ def alone(branch: int) -> Generator[None, None, None]:
 
 def install(branch: int) -> None:
     root, plan, began = folder(branch), plan_of(branch), time.monotonic()
-    if debian.complete(root, plan.suite, plan.packages):
+    if debian.complete(root, plan.suite, plan.installed):
         print(f"already installed in {root}")
         return
     if process(root):
         raise Failure(f"branch {branch} runs from a folder that is out of date: stop it first")
-    debian.install(root, plan.suite, plan.script, plan.packages)
-    print(f"installed {plan.packages} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
+    debian.install(root, plan.suite, plan.script, plan.installed)
+    print(f"installed {plan.installed} of {plan.suite} in {root} in {time.monotonic() - began:.0f} s")
 
 
 def start(branch: int) -> None:
@@ -193,7 +195,7 @@ def start(branch: int) -> None:
     if process(root):
         raise Failure(f"process {process(root)} runs but AMI does not answer: stop it first")
     debian.require_root()
-    if not debian.complete(root, plan.suite, plan.packages):
+    if not debian.complete(root, plan.suite, plan.installed):
         raise Failure(f"branch {branch} is not installed: python -m tests.asterisk.server install --branch {branch}")
     check_ports(plan)
     configure(root, plan)

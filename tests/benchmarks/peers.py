@@ -163,6 +163,7 @@ class _PyAMIAsterisk(_Peer):
         return await self.until_ended(client)
 
     async def until_ended(self, client: Any, note: str = "") -> Sample:
+        client.register_event(["Nothing"], print)  # without any it hangs up when no action waits
         running = asyncio.create_task(client.connect_ami())
         await self.ended.wait()
         sample = self.tally.sample(note)

@@ -106,7 +106,7 @@ assert type(event).__name__ == "UnknownEvent", event
 def test_the_benchmark_runs(capsys: pytest.CaptureFixture[str]) -> None:
     import_budget.main(["--runs", "1"])
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == len(import_budget.CASES) + 3
+    assert len(lines) == len(import_budget.CASES) + 4
     for line in lines[1:]:
         assert re.fullmatch(r".{34} *-?\d+\.\d ms *-?\d+\.\d MiB", line), line
 

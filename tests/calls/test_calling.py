@@ -293,6 +293,14 @@ def test_the_response_comes_without_a_channel_and_before_the_answer_to_the_actio
     run(program)
 
 
+def test_a_mask_that_follows_the_subscriptions() -> None:
+    async def program(fake: FakeAsterisk, client: Client) -> None:
+        async with client.call(originate(486)) as call:
+            assert type(await call.outcome()) is calls.Busy
+
+    run(program, event_mask="auto")
+
+
 # The connection.
 
 

@@ -58,10 +58,9 @@ ODD = (
     Odd("injection.bin", ".*", "extra", "X-Inj2?", "a caller put a line break and a header of his own into a value"),
     Odd("stream.bin", "Newexten", "extra", "|Event", "a line break in a value: its rest is a header and a bare line"),
     Odd(".*", "TestEvent", "invalid", "State", "the server sends it twice: the first one holds"),
-    Odd("stream.bin", "UserEvent", "invalid", "A", "its sender gave it twice: the first one holds"),
     Odd("actions/Command.unknown.bin", "Error", "extra", "Output", "what it wrote; ActionError.message tells it"),
     Odd("actions/SKINNY.*.bin", ".*Entry", "extra", "Event|ListItems", "the complete event in the last item's frame"),
-    Odd("actions/PresenceState.bin", "Success", "invalid", "message", "the server sends a second one: the first holds"),
+    Odd("actions/PresenceState.bin", "Success", "invalid", "Message", "the server sends a second one: the first holds"),
     Odd("actions/GetConfig.category.bin", "Success", "extra", "", "a bare line: No categories found"),
 )
 

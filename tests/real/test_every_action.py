@@ -46,7 +46,7 @@ REFUSED = {
 }
 """Actions that the server refuses as they are sent here, and why; any other one succeeds."""
 ODD = {
-    ("PresenceState", "invalid", "message"): "the server sends two, and the first one holds",
+    ("PresenceState", "invalid", "Message"): "the server sends two, and the first one holds",
     ("TestEvent", "invalid", "State"): "an item of WaitEvent: the server sends two, and the first one holds",
 }
 """Headers that are in `.extra` or `.invalid`, by message, place and name, and why that is right."""

@@ -417,7 +417,7 @@ def stand_still(server: Private) -> None:
         time.sleep(0.2)
 
 
-@pytest.mark.parametrize(("branch", "auth"), [(22, "cookie"), (22, "digest"), (16, "cookie")])
+@pytest.mark.parametrize(("branch", "auth"), [(22, "digest"), (16, "cookie")])
 def test_a_web_session_that_has_run_out(branch: int, auth: HTTPAuth) -> None:
     async def program(server: Private) -> None:
         async with a_web_client(server, auth) as client, client.events(events.UserEvent, events.EventsMissed) as stream:
