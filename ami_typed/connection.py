@@ -98,6 +98,8 @@ class Connection:
         self._told = Told(event_mask, dispatcher.classes, timeout)
         self._current: Link | None = None
         """The link that messages belong to: also while it is coming up."""
+        self._listening: Link | None = None
+        """The link that is logged in, or was last: over it subscriptions hear, also while it is not READY yet."""
         self._loss: ConnectionLost | None = None
         self._gap: datetime | None = None
         self._last_read: list[Message] = []
@@ -185,6 +187,8 @@ class Connection:
         self._become_ready(link)
 
     async def _abandon(self) -> None:
+        if self._current is not None:
+            self._begin_gap(self._current)
         self._current = None
         await self.transport.close()
 
@@ -228,9 +232,16 @@ class Connection:
 
     def _tell_gap(self) -> None:
         """Tell subscriptions that they missed what happened between two connections."""
+        self._listening = self._current
         since, self._gap = self._gap, None
         if since is not None:
             self._dispatcher.miss("the connection was lost", since, datetime.now(UTC))
+
+    def _begin_gap(self, link: Link) -> None:
+        """From here on subscriptions miss what happens, if they heard over this link."""
+        if link is self._listening and self._gap is None:
+            silence = asyncio.get_running_loop().time() - self._keepalive.heard
+            self._gap = datetime.now(UTC) - timedelta(seconds=silence)
 
     async def _ask_branch(self, link: Link) -> None:
         """Where there is no banner: ask for the branch, which a manager user may do or not."""
@@ -335,9 +346,7 @@ class Connection:
         self._loss = ConnectionLost(self.transport.address, reason)
         self._loss.__cause__ = cause
         link.session.lose(reason)
-        if self.state is not ConnectionState.CONNECTING and self._gap is None:
-            silence = asyncio.get_running_loop().time() - self._keepalive.heard
-            self._gap = datetime.now(UTC) - timedelta(seconds=silence)
+        self._begin_gap(link)
         if self.state is not ConnectionState.READY:
             return  # who is opening it says so
         if link.session.leaving:  # after a goodbye the server hangs up, as it should
