@@ -8,7 +8,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from .packages import head
@@ -98,8 +98,8 @@ class _Source:
 
     def attributes(self) -> Iterator[tuple[str, ast.AnnAssign]]:
         """The public attributes that `__init__` declares, by their names."""
-        made = next((function.body for function in self.functions() if function.name == "__init__"), [])
-        for node in made:
+        made = [function.body for function in self.functions() if function.name == "__init__"]
+        for node in chain.from_iterable(made):
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Attribute):
                 yield node.target.attr, node
 
