@@ -26,6 +26,13 @@ class Face:
     """Base classes of the asynchronous class whose methods belong to it: module and name."""
     leaves_out: frozenset[str] = frozenset()
     """Methods and parameters that make no sense for who blocks."""
+    package: str = "ami_typed"
+    """The package of the module."""
+
+    @property
+    def path(self) -> str:
+        """The file of the asynchronous class, in the repository."""
+        return f"{self.package.replace('.', '/')}/{self.module}.py"
 
 
 FACES = (
@@ -34,7 +41,15 @@ FACES = (
     Face(
         "lifecycle", "ConnectionEvents", "Blocking[asynchronous.ConnectionEvents]", leaves_out=frozenset({"put", "end"})
     ),
-    Face("client", "Client", "BlockingClient", inherited=(("subscribing", "Subscribing"),)),
+    Face("journal", "CallEvents", "Blocking[asynchronous.CallEvents]", package="ami_typed.calls"),
+    Face(
+        "call",
+        "Call",
+        "Blocking[asynchronous.Call]",
+        leaves_out=frozenset({"see", "find", "lose", "is_placed"}),
+        package="ami_typed.calls",
+    ),
+    Face("client", "Client", "BlockingClient", inherited=(("ami_typed.subscribing", "Subscribing"),)),
     Face("tcp", "TCPClient", "Client"),
     Face("http", "HTTPClient", "Client", leaves_out=frozenset({"session"})),  # it belongs to a loop
 )
@@ -61,19 +76,18 @@ WORDS = {
 
 def faces(root: Path) -> dict[str, str]:
     """Write the modules of the blocking face of `root`, if its classes are there. Keys are paths below `ami_typed`."""
-    package = root / "ami_typed"
-    present = (face for face in FACES if (package / f"{face.module}.py").exists())
-    return {f"sync/{face.module}.py": _module(package, face) for face in present}
+    present = (face for face in FACES if (root / face.path).exists())
+    return {f"sync/{face.module}.py": _module(root, face) for face in present}
 
 
 class _Source:
     """One asynchronous class in its module."""
 
-    def __init__(self, package: Path, module: str, name: str) -> None:
-        text = (package / f"{module}.py").read_text(encoding="utf-8")
+    def __init__(self, root: Path, module: str, name: str) -> None:
+        text = (root / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
         self._lines = text.splitlines(keepends=True)
         self._tree = ast.parse(text)
-        self.module = f"ami_typed.{module}"
+        self.module = module
         self.cls = next(node for node in self._tree.body if isinstance(node, ast.ClassDef) and node.name == name)
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -106,8 +120,9 @@ class _Source:
             yield from ((name, f"from {self.module} import {name}") for name in defined)
 
 
-def _module(package: Path, face: Face) -> str:
-    sources = [_Source(package, module, name) for module, name in ((face.module, face.name), *face.inherited)]
+def _module(root: Path, face: Face) -> str:
+    classes = ((f"{face.package}.{face.module}", face.name), *face.inherited)
+    sources = [_Source(root, module, name) for module, name in classes]
     own = sources[0]
     names = dict(pair for source in reversed(sources) for pair in source.names())
     names |= {name: f"from {home} import {name}" for name, home in _HOMES.items()}
@@ -115,9 +130,9 @@ def _module(package: Path, face: Face) -> str:
     body = "\n".join(part for source in sources for part in _parts(source, face))
     return "\n".join(
         (
-            f'{head(f"ami_typed/{face.module}.py")}"""The blocking face of `{own.module}`."""\n',
+            f'{head(face.path)}"""The blocking face of `{own.module}`."""\n',
             *names.values(),
-            f"from ami_typed import {face.module} as asynchronous",
+            f"from {face.package} import {face.module} as asynchronous",
             "from ami_typed.sync.blocking import Blocking, BlockingClient\n\n",
             f"class {face.name}({face.bases}):",
             _worded(own.docstring(own.cls), face),
@@ -163,7 +178,7 @@ def _body(function: ast.FunctionDef | ast.AsyncFunctionDef, face: Face) -> Itera
     asked = f"lambda: self._async.{name}"
     if not any(ast.unparse(decorator) == "property" for decorator in function.decorator_list):
         asked += f"({_arguments(function, face)})"
-    kind = returns.partition("[")[0]
+    kind = returns.strip("'").partition("[")[0]
     if name == "__init__":
         yield f"self._face(asynchronous.{face.name}({_arguments(function, face)}))"
     elif name == "__anext__":

@@ -89,15 +89,13 @@ class Call:
         timeout: Wait,
         hangup_on_exit: bool,
     ) -> None:
-        self.originate = prepared(originate)
-        """The action as it is sent, with the identifiers of the channels."""
-        self.action_id = sender.new_action_id()
-        """The ActionID of the Originate, and of its OriginateResponse."""
+        self._originate = prepared(originate)
+        self._action_id = sender.new_action_id()
         self._sender = sender
         self._follower = follower
         self._timeout = timeout
         self._hangup_on_exit = hangup_on_exit
-        self._progress = Progress(self.originate)
+        self._progress = Progress(self._originate)
         self._journal = Journal()
         self._outcome: asyncio.Future[Outcome] | None = None
         self._end: asyncio.Future[Ended | Unknown] | None = None
@@ -114,12 +112,12 @@ class Call:
         self._outcome, self._end = loop.create_future(), loop.create_future()
         try:
             await self._follower.add(self)
-            await self._sender.send(self.originate, timeout=self._timeout, action_id=self.action_id)
+            await self._sender.send(self._originate, timeout=self._timeout, action_id=self._action_id)
         except BaseException:
             self.lose("it was not placed")
             await self._follower.remove(self)
             raise
-        patience = (self.originate.timeout or _RINGS).total_seconds() + _GRACE
+        patience = (self._originate.timeout or _RINGS).total_seconds() + _GRACE
         if not self._journal.is_over:
             self._deadline = loop.call_later(patience, self._give_up, patience)
         return self
@@ -144,6 +142,16 @@ class Call:
         )
 
     # What is known of it.
+
+    @property
+    def originate(self) -> actions.Originate:
+        """The action as it is sent, with the identifiers of the channels."""
+        return self._originate
+
+    @property
+    def action_id(self) -> str:
+        """The ActionID of the Originate, and of its OriginateResponse."""
+        return self._action_id
 
     @property
     def uniqueid(self) -> str:
@@ -184,7 +192,7 @@ class Call:
         """
         outcome = await self.outcome(timeout=timeout)
         if not isinstance(outcome, Answered):
-            raise NotAnswered(self.uniqueid, self.originate.channel, outcome)
+            raise NotAnswered(self.uniqueid, self._originate.channel, outcome)
         return outcome
 
     async def ended(self, *, timeout: float | None = None) -> Ended | Unknown:
@@ -356,7 +364,7 @@ class Call:
         return future
 
     def __repr__(self) -> str:
-        return f"<Call to {self.originate.channel}, {self.uniqueid}>"
+        return f"<Call to {self._originate.channel}, {self.uniqueid}>"
 
 
 async def _within(timeout: float | None, future: asyncio.Future[T], what: str) -> T:

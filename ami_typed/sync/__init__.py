@@ -10,7 +10,9 @@ own. `HTTPClient` needs aiohttp, and loads when it is first used.
 
 from typing import TYPE_CHECKING
 
+from ami_typed.sync.call import Call
 from ami_typed.sync.client import Client
+from ami_typed.sync.journal import CallEvents
 from ami_typed.sync.lifecycle import ConnectionEvents
 from ami_typed.sync.streaming import ListStream
 from ami_typed.sync.subscriptions import EventStream
@@ -30,4 +32,4 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Client", "ConnectionEvents", "EventStream", "HTTPClient", "ListStream", "TCPClient"]
+__all__ = ["Call", "CallEvents", "Client", "ConnectionEvents", "EventStream", "HTTPClient", "ListStream", "TCPClient"]

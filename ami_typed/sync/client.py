@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, Unpack, overload
 
+from ami_typed import actions
 from ami_typed import catalog as catalog
 from ami_typed import client as asynchronous
 from ami_typed.client import RECONNECT, C, H, I, R
@@ -21,6 +22,7 @@ from ami_typed.stats import Stats
 from ami_typed.subscribing import E1, E2, E3, E4, E5, E6, E7, E8, E, Where
 from ami_typed.subscriptions import QUEUE_SIZE, OnMissed, QueueOptions
 from ami_typed.sync.blocking import BlockingClient
+from ami_typed.sync.call import Call
 from ami_typed.sync.lifecycle import ConnectionEvents
 from ami_typed.sync.streaming import ListStream
 from ami_typed.sync.subscriptions import EventStream
@@ -239,6 +241,29 @@ class Client(BlockingClient):
         raises as `send` does. ValueError where `headers` has no Action.
         """
         return self._wait(lambda: self._async.request(headers, timeout=timeout))
+
+    def call(
+        self,
+        originate: "actions.Originate",
+        *,
+        timeout: Wait = Timeout.DEFAULT,
+        hangup_on_exit: bool = False,
+    ) -> "Call":
+        """Place a call and follow it: `with client.call(actions.Originate(...)) as call: call.outcome()`.
+
+        Args:
+            originate: Whom to call, and what to connect it to. It is sent with channel ids of our own.
+            timeout: Seconds until the server has queued it, as in `send`; how long it rings is in `originate`.
+            hangup_on_exit: Whether leaving the block hangs up. Otherwise the call goes on, with nobody to follow it.
+
+        Raises:
+            ValueError: It cannot be placed so: it is synchronous, its channel is no TECHNOLOGY/DESTINATION, its timeout
+                is not positive, or its caller id is none.
+        """
+        return Call(
+            self._call(lambda: self._async.call(originate, timeout=timeout, hangup_on_exit=hangup_on_exit)),
+            self._thread,
+        )
 
     def new_action_id(self) -> str:
         """An ActionID for `send(..., action_id=)`, known before it is sent."""
