@@ -11,7 +11,7 @@ aiohttp, only those who want it.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ami_typed import actions, enums, events, responses, sync
+    from ami_typed import actions, enums, events, responses
     from ami_typed.client import Client
     from ami_typed.deadlines import Timeout
     from ami_typed.errors import (
@@ -106,7 +106,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     # clients
-    "TCPClient", "HTTPClient", "Client", "ClientPool", "sync", "TLS", "Limits", "Timeout", "ReconnectPolicy",
+    "TCPClient", "HTTPClient", "Client", "ClientPool", "TLS", "Limits", "Timeout", "ReconnectPolicy",
     # the connection's life
     "ConnectionState", "ConnectionEvents", "ConnectionEvent", "Connected", "Ready", "Lost", "Reconnecting", "GaveUp",
     # what is sent and received
