@@ -140,7 +140,7 @@ async def run_readme(host: str, port: int, folder: Path) -> Outcome:
 def check_readme(outcome: Outcome) -> None:
     status, output, errors = outcome
     assert (status, errors) == (0, "")
-    assert_in_order(output, ".+ (True|False)", "Success")
+    assert_in_order(output, ".+ (True|False)", r"Answered\(.+\)")
 
 
 def test_the_program_of_the_readme_on_the_fake(tmp_path: Path) -> None:
