@@ -3,8 +3,8 @@
     python -m tests.benchmarks.import_budget [--runs 10]
 
 Every line is the median over so many interpreters of its own. The cases take turns, so that a busy machine disturbs all
-alike. The time is that of the imports alone, without the start of Python and with the bytecode of all modules at hand;
-the memory is what the process has resident afterwards.
+alike. The time is the CPU's for the imports alone, without the start of Python and with the bytecode of all modules at
+hand; the memory is what the process has resident afterwards.
 """
 
 import argparse
@@ -32,10 +32,10 @@ CASES: Mapping[str, str] = {
 """What is measured, by the line that is printed."""
 
 _MEASURE = """
-from time import perf_counter_ns
-start = perf_counter_ns()
+from time import process_time_ns
+start = process_time_ns()
 {code}
-end = perf_counter_ns()
+end = process_time_ns()
 try:
     with open("/proc/self/statm") as file:
         pages = int(file.read().split()[1])
