@@ -107,6 +107,8 @@ class _Connection(asyncio.BufferedProtocol):
         self._transport: asyncio.Transport | None = None
         self._error: Exception | None = None
         self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._loop = asyncio.get_running_loop()
+        self._outgoing: list[bytes] = []
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -151,8 +153,15 @@ class _Connection(asyncio.BufferedProtocol):
         self._owner.lost(self, cause)
 
     def write(self, data: bytes) -> None:
-        assert self._transport is not None
-        self._transport.write(data)
+        """Send at the end of this turn of the event loop: all that is written in one turn costs one call of the system."""
+        if not self._outgoing:
+            self._loop.call_soon(self._flush)
+        self._outgoing.append(data)
+
+    def _flush(self) -> None:
+        if self._outgoing and self._transport is not None:
+            self._transport.write(b"".join(self._outgoing))
+        self._outgoing.clear()
 
     def abort(self) -> None:
         """End it at once; nobody waits for it any more."""
@@ -163,6 +172,7 @@ class _Connection(asyncio.BufferedProtocol):
     async def close(self) -> None:
         """End it in order, or at once if the other side does not answer."""
         assert self._transport is not None
+        self._flush()
         self._transport.close()
         try:
             async with asyncio.timeout(_CLOSE_TIMEOUT):
