@@ -153,7 +153,15 @@ class _Connection(asyncio.BufferedProtocol):
         self._owner.lost(self, cause)
 
     def write(self, data: bytes) -> None:
-        """Send at the end of this turn of the event loop: all that is written in one turn costs one call of the system."""
+        """Send at the end of this turn of the event loop: what is written in one turn costs one call of the system.
+
+        Not over TLS: Asterisk waits at the socket for more while actions of the same record wait in its buffer (seen
+        with 22), so there each is a record of its own.
+        """
+        assert self._transport is not None
+        if self._owner.secure:
+            self._transport.write(data)
+            return
         if not self._outgoing:
             self._loop.call_soon(self._flush)
         self._outgoing.append(data)
