@@ -10,6 +10,7 @@ So nothing is left behind by a client that is closed, and one that is forgotten 
 import asyncio
 import atexit
 import os
+import selectors
 import threading
 import warnings
 from collections.abc import Awaitable, Callable
@@ -25,6 +26,10 @@ T = TypeVar("T")
 
 _PATIENCE = 5.0
 """Seconds that the end of a program waits for the end of a client that was not closed."""
+_GOODBYE = 1.0
+"""Seconds that the other side gets to close a connection that was let go."""
+_OWN_FILES = 1
+"""How many files a loop without connections watches: the one that wakes it."""
 
 
 class LoopThread:
@@ -120,7 +125,8 @@ class _Run:
         self._client = client
         self._calls = 0
         self._lock = threading.RLock()  # what is collected meanwhile may want to stop it
-        self._loop = asyncio.new_event_loop()
+        self._selector = selectors.DefaultSelector()
+        self._loop = asyncio.SelectorEventLoop(self._selector)
         self.thread = threading.Thread(target=self._work, name=f"ami_typed {client.address}", daemon=True)
         self.thread.start()
         _running.add(self)
@@ -192,6 +198,10 @@ class _Run:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        # A connection with TLS says goodbye to the other side, and is closed a moment after it was let go.
+        until = self._loop.time() + _GOODBYE
+        while len(self._selector.get_map()) > _OWN_FILES and self._loop.time() < until:  # noqa: ASYNC110 - none tells
+            await asyncio.sleep(0.005)
 
 
 _running: set[_Run] = set()
