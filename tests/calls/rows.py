@@ -38,6 +38,16 @@ class Row:
     outcome: type[calls.Answered | calls.Unanswered | calls.Unknown]
     happens: "Story"
     end: type[calls.Ended | calls.Unknown] = calls.Ended
+    causes: tuple[enums.HangupCause, ...] = ()
+    """Which of these it is depends on who is quicker, the server or the telephone; none where it is always the same."""
+
+    def cause_of(self, result: Result) -> str:
+        """The cause as the table shows it."""
+        if not self.causes:
+            return result.cause
+        assert isinstance(result.end, calls.Ended)
+        assert result.end.cause in self.causes
+        return " or ".join(f"`{cause.name}`" for cause in self.causes)
 
     def __str__(self) -> str:
         return f"{self.name}, {self.channel}"
@@ -200,7 +210,13 @@ ROWS = [
     Row("unknown endpoint", "PJSIP", calls.Failed, call(lambda phones: {"channel": "PJSIP/nosuch"})),
     Row("wrong technology", "Nosuch", calls.Failed, call(lambda phones: {"channel": "Nosuch/1"})),
     Row("we hang up before the answer", "Local", calls.Cancelled, call(local(950), hang_up)),
-    Row("we hang up before the answer", "PJSIP", calls.Cancelled, call(phone(180), hang_up)),
+    Row(
+        "we hang up before the answer",
+        "PJSIP",
+        calls.Cancelled,
+        call(phone(180), hang_up),
+        causes=(enums.HangupCause.NOT_DEFINED, enums.HangupCause.CALL_REJECTED),
+    ),
     Row(
         "we hang up while they talk",
         "Local to PJSIP",

@@ -25,7 +25,7 @@ def cells(row: Row, results: dict[int, Result]) -> list[str]:
         row.channel,
         f"`{type(some.outcome).__name__}`",
         f"`{end}`",
-        *(result.cause for result in results.values()),
+        *(row.cause_of(result) for result in results.values()),
     ]
 
 
