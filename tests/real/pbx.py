@@ -43,14 +43,19 @@ class Pbx:
     async def saw(self, kind: type[E], where: Callable[[E], object] = bool) -> E:
         """The first event of a kind, whether it has come already or is still to come."""
         place = 0
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                self._news.clear()
-                for event in self.seen[place:]:
-                    if isinstance(event, kind) and where(event):
-                        return event
-                place = len(self.seen)
-                await self._news.wait()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while True:
+                    self._news.clear()
+                    for event in self.seen[place:]:
+                        if isinstance(event, kind) and where(event):
+                            return event
+                    place = len(self.seen)
+                    await self._news.wait()
+        except TimeoutError:
+            others = [event for event in self.seen if isinstance(event, kind)]
+            last = [event.wire_name for event in self.seen[-20:]]
+            raise TimeoutError(f"no such {kind.__name__}; others: {others}; the last events: {last}") from None
 
     async def originate(self, channel: str, application: str = "Wait", data: str = "60", **variables: str) -> Call:
         """Place a call; returns as soon as its channels are there."""
