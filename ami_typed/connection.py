@@ -102,7 +102,8 @@ class Connection:
         """The link that is logged in, or was last: over it subscriptions hear, also while it is not READY yet."""
         self._loss: ConnectionLost | None = None
         self._gap: datetime | None = None
-        self._last_read: list[Message] = []
+        self._shutdowns = 0
+        """How many servers had shut down before this connection."""
         self._ready_at = 0.0
         self._returning: asyncio.Task[None] | None = None
         self._watchers = Watchers()
@@ -165,6 +166,7 @@ class Connection:
                     raise ConnectError(self.transport.address, "the client was closed")
                 self._tell_connected()
                 link = self._current = Link(self.transport, self.ids)
+                self._shutdowns = self._dispatcher.shutdowns
                 link.session.on_login = self._tell_gap
                 await self._log_in(link, login)
                 await self._told.restore(link)
@@ -341,7 +343,7 @@ class Connection:
         if link is None:
             return
         reason = str(cause) or type(cause).__name__
-        if any(message.name == "Shutdown" for message in self._last_read):
+        if self._dispatcher.shutdowns > self._shutdowns:
             reason = f"the server has shut down ({reason})"
         self._loss = ConnectionLost(self.transport.address, reason)
         self._loss.__cause__ = cause
@@ -409,7 +411,6 @@ class Connection:
             return
         session = link.session
         self._keepalive.heard = asyncio.get_running_loop().time()
-        self._last_read = messages
         self.received += len(messages)
         if traffic.isEnabledFor(logging.DEBUG):
             for message in messages:

@@ -20,6 +20,7 @@ _ROUTES = 5000
 """How many routes are kept: names come from outside, and a stranger could make up any number."""
 _LONGEST = 200
 """How long a first line may be to be kept, in bytes; those of Asterisk have less than 50."""
+_SHUTDOWN = b"Event: Shutdown"
 
 Subscribers = tuple[Subscription, ...]
 
@@ -48,6 +49,8 @@ class Dispatcher:
         self._subscribers: dict[type[Event], Subscribers] = {}
         """Those whom an event of a class goes to."""
         self._generation = event_classes.generation
+        self.shutdowns = 0
+        """How many servers have said that they shut down."""
         self._received = 0
         self._former = (0, 0, 0)
         """What subscriptions that have left had taken, missed and failed on."""
@@ -134,7 +137,9 @@ class Dispatcher:
 
     def _find_route(self, line: bytes) -> _Route:
         route = self._route(Message(line))
-        if len(line) <= _LONGEST:
+        if line == _SHUTDOWN:
+            self.shutdowns += 1  # and the route is not kept, so that each is noticed, and costs the others nothing
+        elif len(line) <= _LONGEST:
             if len(self._routes) >= _ROUTES:
                 self._forget_routes()
             self._routes[line] = route

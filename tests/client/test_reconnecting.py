@@ -346,9 +346,16 @@ def test_a_shutdown_that_was_announced_is_told() -> None:
     async def program(fake: FakeAsterisk) -> None:
         async with a_client(fake) as client:
             until = changes_of(client)
-            fake.emit(events.Shutdown.example())
+            for _ in range(2):
+                fake.emit(events.Shutdown.example())
+                async with client.events(events.Hangup) as stream:  # what ends with the server comes behind it
+                    fake.emit(events.Hangup.example())
+                    await stream.get(5)
+                fake.hang_up()
+                assert "the server has shut down" in str((await until(Lost)).cause)
+                await until(Ready)
             fake.hang_up()
-            assert "the server has shut down" in str((await until(Lost)).cause)
+            assert "shut down" not in str((await until(Lost)).cause)
 
     run(program)
 
