@@ -380,9 +380,7 @@ class Client(Subscribing):
         branch = self._connection.branch
         if not force and branch is not None:
             _check_support(action, branch)
-        if self._policy is not None:
-            self._policy.check(action, action.encode(action_id))
-        exchange = link.begin(action, action_id=action_id, max_items=max_items)
+        exchange = link.begin(action, action_id=action_id, max_items=max_items, policy=self._policy)
         self._sent += 1
         return exchange
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from ami_typed.errors import ActionTimeout, ConnectError, NotSent
 from ami_typed.exchange import MAX_ITEMS, Exchange
 from ami_typed.models import Action
+from ami_typed.policy import ActionPolicy
 from ami_typed.session import ActionIDs, Session
 from ami_typed.transports.base import Transport
 from ami_typed.wire import redacted
@@ -28,15 +29,26 @@ class Link:
         self._transport = transport
 
     def begin(
-        self, action: Action[R], *, action_id: str | None = None, max_items: int | None = MAX_ITEMS
+        self,
+        action: Action[R],
+        *,
+        action_id: str | None = None,
+        max_items: int | None = MAX_ITEMS,
+        policy: ActionPolicy | None = None,
     ) -> Exchange[R]:
-        """Write an action. Raises LocalProtocolError where it cannot be sent, and NotSent where nothing can."""
+        """Write an action.
+
+        Raises ActionRefused where the policy does not let it out, LocalProtocolError where it cannot be sent, and
+        NotSent where nothing can.
+        """
         exchange = self.session.begin(action, action_id=action_id, max_items=max_items)
-        if traffic.isEnabledFor(logging.DEBUG):
-            traffic.debug("to %s: %s", self._transport.address, redacted(exchange.message))
         if exchange.blocking_time:
             exchange.blocks_until = asyncio.get_running_loop().time() + exchange.blocking_time + _MARGIN
         try:
+            if policy is not None:
+                policy.check(action, exchange.message)
+            if traffic.isEnabledFor(logging.DEBUG):
+                traffic.debug("to %s: %s", self._transport.address, redacted(exchange.message))
             self._transport.write(exchange.message)
         except ConnectError as error:
             self.session.withdraw(exchange)
