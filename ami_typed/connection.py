@@ -141,12 +141,8 @@ class Connection:
             try:
                 await self._open_once()
                 return
-            except AuthenticationError as error:
-                if not isinstance(error, LoginInUse) or not self._may_try_until(until):
-                    raise
-                _log.info("%s; there will be another try", error)
             except ConnectError as error:
-                if not self._may_try_until(until):
+                if error.is_final or not self._may_try_until(until):
                     raise
                 _log.info("%s; there will be another try", error)
             await asyncio.sleep(min(pause, until - loop.time()))
@@ -385,7 +381,7 @@ class Connection:
                     return
                 except (ConnectError, OSError) as failure:
                     error = failure
-                    if isinstance(error, AuthenticationError) and not isinstance(error, LoginInUse):
+                    if isinstance(failure, ConnectError) and failure.is_final:
                         break  # asking again and again with a wrong password would only lock the user out
                     _log.info("%s", error)
         except Exception as failure:

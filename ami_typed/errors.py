@@ -24,6 +24,8 @@ All are `AMIError`:
 Each keeps the objects that it is about, and makes its text of them when asked. No text holds a secret.
 """
 
+from typing import ClassVar
+
 from ami_typed.models import Action, Response
 from ami_typed.wire import AMIError, LocalProtocolError, ProtocolError, RemoteProtocolError
 
@@ -56,6 +58,9 @@ AnyAction = Action[object]
 class ConnectError(AMIError, ConnectionError):
     """No connection was made."""
 
+    is_final: ClassVar[bool] = False
+    """Whether another try is of no use: what was refused is who we are."""
+
     def __init__(self, address: str, reason: str) -> None:
         super().__init__(address, reason)
         self.address = address
@@ -67,6 +72,8 @@ class ConnectError(AMIError, ConnectionError):
 
 class AuthenticationError(ConnectError):
     """The server refused the login. It does not tell a wrong name from a wrong password or from a forbidden address."""
+
+    is_final = True
 
     def __init__(self, address: str, username: str, reason: str) -> None:
         super().__init__(address, reason)
@@ -85,6 +92,8 @@ class LoginInUse(AuthenticationError):
 
     It may be our own connection that was lost and that the server still holds: a client that reconnects tries again.
     """
+
+    is_final = False
 
     def __str__(self) -> str:
         return (

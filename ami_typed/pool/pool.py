@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar, cast
 
 from ami_typed.client import PATIENCE, Client
 from ami_typed.deadlines import Timeout, Wait
-from ami_typed.errors import AMIError, AuthenticationError, ConnectError, LoginInUse
+from ami_typed.errors import AMIError, ConnectError
 from ami_typed.handlers import HandlerTask, who_asks
 from ami_typed.lifecycle import ConnectionEvent, ConnectionState
 from ami_typed.models import Action
@@ -175,7 +175,7 @@ class ClientPool(PoolSubscribing):
             if self._tasks.get(name) is not tasks:
                 return  # the pool was closed meanwhile
             self._errors[name] = error
-            if _is_final(error):
+            if error.is_final:
                 _log.error("server %s: %s", name, error)
                 return
             _log.warning("server %s: %s; it is tried for further", name, error)
@@ -195,7 +195,7 @@ class ClientPool(PoolSubscribing):
     def _check_any(self) -> None:
         """Raise where every server has refused: there is nothing to wait for."""
         errors = [self._errors.get(name) for name in self._clients]
-        if all(error is not None and _is_final(error) for error in errors) and errors[0] is not None:
+        if all(error is not None and error.is_final for error in errors) and errors[0] is not None:
             raise errors[0]
 
     async def close(self) -> None:
@@ -291,8 +291,3 @@ class ClientPool(PoolSubscribing):
     def _leave(self, subscription: PoolSubscription) -> None:
         for stream in self._streams.pop(subscription, {}).values():
             stream.close()
-
-
-def _is_final(error: ConnectError) -> bool:
-    """Whether another try would only end in the same."""
-    return isinstance(error, AuthenticationError) and not isinstance(error, LoginInUse)

@@ -102,12 +102,12 @@ class _Connection(asyncio.BufferedProtocol):
     def __init__(self, owner: TCPTransport, decoder: Decoder) -> None:
         self.decoder = decoder
         self._buffer = memoryview(bytearray(_READ))
-        self.greeted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._loop = asyncio.get_running_loop()
+        self.greeted: asyncio.Future[None] = self._loop.create_future()
         self._owner = owner
         self._transport: asyncio.Transport | None = None
         self._error: Exception | None = None
-        self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._loop = asyncio.get_running_loop()
+        self._closed: asyncio.Future[None] = self._loop.create_future()
         self._outgoing: list[bytes] = []
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
