@@ -6,6 +6,7 @@ deadlines; and the subscriptions. There is no method for each action: `send` tak
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -21,6 +22,7 @@ from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
 from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
+from ami_typed.models.plan import plan_of
 from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
 from ami_typed.rights import Rights, check_rights
@@ -359,8 +361,7 @@ class Client(Subscribing):
                     raise unknown from None  # an earlier try of it may have run
                 raise
             exchange = self._begin(link, action, action_id, max_items, force)
-            whole, silence = self._deadlines.of(exchange, timeout)
-            await link.end_of(exchange, whole, silence, begun=begun)
+            await link.end_of(exchange, self._deadlines.of(exchange, timeout), begun=begun)
             error = exchange.error
             if not retry or not isinstance(error, OutcomeUnknown | NotSent) or isinstance(error, ActionTimeout):
                 return exchange
@@ -431,7 +432,16 @@ class Client(Subscribing):
 
 def _check_support(action: Action[R], branch: int) -> None:
     """Refuse what the branch does not know: an old server may take the rest for something else, with success."""
+    if _knows_all_of(type(action), branch):
+        return
     if not action.spec.available_in(branch):
         raise UnsupportedByServer(action, branch)
     if fields := action.unknown_to(branch):
         raise UnsupportedByServer(action, branch, fields)
+
+
+@cache
+def _knows_all_of(action: type[Action[object]], branch: int) -> bool:
+    """Whether a branch knows an action and each of its fields: then no instance need be looked at."""
+    fields = plan_of(action).versioned
+    return action.spec.available_in(branch) and all(versions.available_in(branch) for _, versions in fields)

@@ -274,7 +274,7 @@ class Connection:
         link = self._current
         self._close(None)
         if link is not None:
-            link.session.lose("the client was closed")
+            link.lose("the client was closed")
         if returning is not None:
             returning.cancel()
             await asyncio.wait([returning])
@@ -343,7 +343,7 @@ class Connection:
             reason = f"the server has shut down ({reason})"
         self._loss = ConnectionLost(self.transport.address, reason)
         self._loss.__cause__ = cause
-        link.session.lose(reason)
+        link.lose(reason)
         self._begin_gap(link)
         if self.state is not ConnectionState.READY:
             return  # who is opening it says so
@@ -406,7 +406,7 @@ class Connection:
         if link is None:
             return
         session = link.session
-        self._keepalive.heard = asyncio.get_running_loop().time()
+        self._keepalive.heard = session.now = asyncio.get_running_loop().time()
         self.received += len(messages)
         if traffic.isEnabledFor(logging.DEBUG):
             for message in messages:

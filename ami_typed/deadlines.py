@@ -1,9 +1,9 @@
 """How long to wait: what the client was told once, and what a call says."""
 
 from enum import Enum
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from ami_typed.exchange import Exchange
+from ami_typed.exchange import Deadline, Exchange
 
 R = TypeVar("R")
 
@@ -18,21 +18,14 @@ Wait = float | Timeout | None
 """Seconds, or the client's default; None is for ever."""
 
 
-class Deadline(NamedTuple):
-    """How long an answer may take."""
-
-    whole: float | None
-    """Seconds until all of it has come."""
-    silence: float | None
-    """Seconds that the server may be silent meanwhile."""
-
-
 class Deadlines:
     """The defaults of a client. Raises ValueError where one is no number of seconds."""
 
     def __init__(self, timeout: float | None, list_timeout: float | None) -> None:
         self.timeout = checked("timeout", timeout)
         self._list_timeout = checked("list_timeout", list_timeout)
+        self._usual = Deadline(timeout)
+        self._usual_of_lists = Deadline(list_timeout, timeout)
 
     def given(self, timeout: Wait) -> float | None:
         """The seconds that a call has, as far as they do not depend on what is sent."""
@@ -41,11 +34,10 @@ class Deadlines:
     def of(self, exchange: Exchange[R], timeout: Wait) -> Deadline:
         """The deadline of an exchange. An action that blocks the server has its own time on top of the default."""
         if not isinstance(timeout, Timeout):
-            return Deadline(timeout, None)
-        usual = _longer(self.timeout, exchange.blocking_time)
-        if exchange.shape.list is None:
-            return Deadline(usual, None)
-        return Deadline(_longer(self._list_timeout, exchange.blocking_time), usual)
+            return Deadline(timeout)
+        usual = self._usual if exchange.shape.list is None else self._usual_of_lists
+        more = exchange.blocking_time
+        return Deadline(_longer(usual.whole, more), _longer(usual.silence, more)) if more else usual
 
 
 def checked(name: str, seconds: float | None) -> float | None:

@@ -17,12 +17,13 @@ The state is what the server still has to say. Whether somebody waits for it is 
 given up (cancelled, out of time, too long) goes through the same states, and drops what it hears.
 """
 
+import math
 from collections import deque
 from collections.abc import Callable
 from enum import Enum
-from typing import Generic, TypeVar, cast
+from typing import Generic, NamedTuple, TypeVar, cast
 
-from ami_typed.errors import ActionError, AMIError, ListTooLong, OutcomeUnknown, action_error
+from ami_typed.errors import ActionError, ActionTimeout, AMIError, ListTooLong, OutcomeUnknown, action_error
 from ami_typed.models import Action, Event, ListResponse, Response, decode, decode_event
 from ami_typed.models.shape import Shape, is_last
 from ami_typed.wire import Message
@@ -31,6 +32,8 @@ R = TypeVar("R")
 
 MAX_ITEMS = 100_000
 """How many items a list may hold by default."""
+_NO_ITEMS: deque[Event] = deque(maxlen=0)
+"""The items of what is answered with a response alone."""
 
 
 class State(Enum):
@@ -42,8 +45,41 @@ class State(Enum):
     DONE = "done"
 
 
+class Deadline(NamedTuple):
+    """How long an answer may take."""
+
+    whole: float | None
+    """Seconds until all of it has come; None for ever."""
+    silence: float | None = None
+    """Seconds that the server may be silent meanwhile; None for ever."""
+
+
 class Exchange(Generic[R]):
     """One action and what answers it."""
+
+    state = State.SENT
+    response: Response | None = None
+    complete: Event | None = None
+    error: AMIError | None = None
+    done = False
+    """Whether there is a result or an error, and nothing more to wait for."""
+    on_done: Callable[[], None] | None = None
+    """Called when it is done."""
+    on_item: Callable[[], None] | None = None
+    """Called when an item of the list came."""
+    blocking_time = 0.0
+    """How many seconds the action may hold up the server by itself."""
+    blocks_until = 0.0
+    """Until when it may do so, on the clock of who writes it."""
+    deadline = Deadline(None)
+    """How long it may take."""
+    begun = 0.0
+    """Since when the whole of the deadline counts, on the same clock."""
+    heard = 0.0
+    """When something of the answer came last, on the same clock; at first, since when it is waited for."""
+    _announced = False
+    _given_up = False
+    _last: Message | None = None
 
     def __init__(
         self, action: Action[R], shape: Shape, message: Message, action_id: str, max_items: int | None
@@ -53,33 +89,14 @@ class Exchange(Generic[R]):
         self.message = message
         """What is to be written."""
         self.shape = shape
-        self.state = State.SENT
-        self.response: Response | None = None
-        self.complete: Event | None = None
-        self.error: AMIError | None = None
-        self.items: deque[Event] = deque()
+        self.items: deque[Event] = deque() if shape.events else _NO_ITEMS
         """What came of the list and was not taken yet."""
-        self.on_progress: Callable[[], None] | None = None
-        """Called when an item came, and when the exchange is done."""
-        self.blocking_time = 0.0
-        """How many seconds the action may hold up the server by itself."""
-        self.blocks_until = 0.0
-        """Until when it may do so, on the clock of who writes it."""
         self._max_items = max_items
-        self._announced = False
-        self._last: Message | None = None
-        self._done = False
-        self._given_up = False
-
-    @property
-    def done(self) -> bool:
-        """Whether there is a result or an error, and nothing more to wait for."""
-        return self._done
 
     @property
     def given_up(self) -> bool:
         """Whether nobody waits for it although the server has not said everything."""
-        return self.state is not State.DONE and (self._given_up or self._done)
+        return self.state is not State.DONE and (self._given_up or self.done)
 
     def result(self) -> R:
         """What `send` returns. Raises the error that the exchange ended with."""
@@ -105,9 +122,22 @@ class Exchange(Generic[R]):
 
     def finish(self, error: AMIError | None = None) -> None:
         """End the waiting, whatever the server still says. Only the first end counts."""
-        if not self._done:
-            self._done, self.error = True, error
-            self._tell()
+        if not self.done:
+            self.done, self.error = True, error
+            if self.on_done is not None:
+                self.on_done()
+
+    def due(self) -> float:
+        """When it has taken too long, if nothing more comes."""
+        whole, silence = self.deadline
+        at_last = math.inf if whole is None else self.begun + whole
+        return at_last if silence is None else min(at_last, self.heard + silence)
+
+    def expire(self) -> None:
+        """End it because it has taken too long."""
+        whole, silence = self.deadline
+        silent = silence is not None and (whole is None or self.due() < self.begun + whole)
+        self.finish(ActionTimeout(self.action, (silence if silent else whole) or 0.0, silent))
 
     def give_up(self) -> None:
         """Nobody waits any more: drop what came, and what will come."""
@@ -119,20 +149,24 @@ class Exchange(Generic[R]):
         self.state = State.DONE
         self.finish(error)
 
-    def hear_response(self, message: Message) -> None:
-        """A response with this ActionID."""
+    def hear_response(self, message: Message, refused: bool) -> None:
+        """A response with this ActionID; `refused`: it is an error."""
         if self.state is State.DONE:
             return
-        if message.name.casefold() == "error":
+        if refused:
             self._refused(decode(Response, message))
             return
         if self.state is not State.SENT:
             return
-        self.response = decode(self.shape.response, message)
+        shape = self.shape
+        self.response = decode(shape.response, message)
+        if not shape.events:
+            self._conclude()
+            return
         self._announced = message.get("EventList") is not None
-        if self.shape.answer is not None:
+        if shape.answer is not None:
             self.state = State.AWAITING
-        elif self.shape.list is not None and (self._announced or self.shape.list.any):
+        elif shape.list is not None and (self._announced or shape.list.any):
             self.state = State.LISTING
         else:
             self._conclude()
@@ -203,18 +237,14 @@ class Exchange(Generic[R]):
         self._conclude()
 
     def _add(self, message: Message) -> None:
-        if self._given_up or self._done:
+        if self._given_up or self.done:
             return
         self.items.append(decode_event(message))
         if self._max_items is not None and len(self.items) > self._max_items:
             self.items.clear()
             self.finish(ListTooLong(self.action, self._max_items))
-        else:
-            self._tell()
-
-    def _tell(self) -> None:
-        if self.on_progress is not None:
-            self.on_progress()
+        elif self.on_item is not None:
+            self.on_item()
 
     def hears_without_action_id(self) -> bool:
         """Whether it takes items at this moment that do not have its ActionID."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from ami_typed import actions
 from ami_typed.errors import ActionTimeout, NotSent
+from ami_typed.exchange import Deadline
 from ami_typed.link import Link
 
 
@@ -66,7 +67,7 @@ class Keepalive:
             exchange = link.begin(actions.Ping())
         except NotSent:
             return  # it is lost already
-        await link.end_of(exchange, self._patience)
+        await link.end_of(exchange, Deadline(self._patience))
         if link is not self._link:
             return
         if isinstance(exchange.error, ActionTimeout) and self.heard < asked:

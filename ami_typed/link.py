@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-import math
 from typing import TypeVar
 
-from ami_typed.errors import ActionTimeout, ConnectError, NotSent
-from ami_typed.exchange import MAX_ITEMS, Exchange
+from ami_typed.errors import ConnectError, NotSent
+from ami_typed.exchange import MAX_ITEMS, Deadline, Exchange
+from ami_typed.expiry import Expiry
 from ami_typed.models import Action
 from ami_typed.policy import ActionPolicy
 from ami_typed.session import ActionIDs, Session
@@ -22,11 +22,13 @@ _MARGIN = 2.0
 
 
 class Link:
-    """The session with a server over a transport that is open."""
+    """The session with a server over a transport that is open. Needs a running event loop."""
 
     def __init__(self, transport: Transport, ids: ActionIDs) -> None:
         self.session = Session(ids)
         self._transport = transport
+        self._loop = asyncio.get_running_loop()
+        self._expiry = Expiry(self.session, self.give_up)
 
     def begin(
         self,
@@ -43,7 +45,7 @@ class Link:
         """
         exchange = self.session.begin(action, action_id=action_id, max_items=max_items)
         if exchange.blocking_time:
-            exchange.blocks_until = asyncio.get_running_loop().time() + exchange.blocking_time + _MARGIN
+            exchange.blocks_until = self._loop.time() + exchange.blocking_time + _MARGIN
         try:
             if policy is not None:
                 policy.check(action, exchange.message)
@@ -58,61 +60,44 @@ class Link:
             raise
         return exchange
 
-    async def end_of(
-        self,
-        exchange: Exchange[R],
-        timeout: float | None,
-        silence: float | None = None,
-        *,
-        begun: float | None = None,
-    ) -> None:
+    async def end_of(self, exchange: Exchange[R], deadline: Deadline, *, begun: float | None = None) -> None:
         """Wait until an exchange is done; without an error, for `exchange.result()` raises it.
 
-        It ends with ActionTimeout `timeout` seconds after `begun` (on the loop's clock; by default now), or when
-        nothing of it came for `silence` seconds.
+        It ends with ActionTimeout when its deadline is over: the whole counts from `begun` on (on the loop's clock; by
+        default from now), the silence from now.
         """
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[None] = loop.create_future()
-        heard = loop.time()
-        at_last = math.inf if timeout is None else (heard if begun is None else begun) + timeout
-        timer: asyncio.TimerHandle | None = None
+        if exchange.done:  # it ended while nobody waited
+            return
+        done: asyncio.Future[None] = self._loop.create_future()
 
-        def progress() -> None:
-            nonlocal heard
-            if not exchange.done:
-                heard = loop.time()
-            elif not done.done():
+        def tell() -> None:
+            if not done.done():
                 done.set_result(None)
 
-        def watch() -> None:
-            nonlocal timer
-            due = at_last if silence is None else min(at_last, heard + silence)
-            if due <= loop.time():
-                self.give_up(exchange)
-                waited = timeout if due == at_last else silence
-                exchange.finish(ActionTimeout(exchange.action, waited or 0.0, silent=due != at_last))
-            elif due < math.inf:
-                timer = loop.call_at(due, watch)
-
-        exchange.on_progress = progress
-        progress()  # it may have ended while nobody waited
-        watch()
+        exchange.on_done = tell
+        now = self._loop.time()
+        exchange.deadline = deadline
+        exchange.begun = now if begun is None else begun
+        exchange.heard = now
+        self._expiry.watch(exchange)
         try:
             await done
         except BaseException:
             self.give_up(exchange)
             raise
-        finally:
-            if timer is not None:
-                timer.cancel()
 
     async def ask(self, action: Action[R]) -> R:
         """Send an action and return its answer, or raise what it ended with; for those who have a deadline around."""
         exchange = self.begin(action)
-        await self.end_of(exchange, None)
+        await self.end_of(exchange, Deadline(None))
         return exchange.result()
 
     def give_up(self, exchange: Exchange[R]) -> None:
         """Nobody waits for it any more."""
         self.session.give_up(exchange)
         self._transport.forget(exchange.message)
+
+    def lose(self, reason: str) -> None:
+        """The connection is gone: every exchange ends."""
+        self._expiry.stop()
+        self.session.lose(reason)

@@ -22,6 +22,7 @@ from ami_typed.errors import LocalProtocolError, NotSent, OutcomeUnknown
 from ami_typed.exchange import MAX_ITEMS, Exchange, State
 from ami_typed.models import Action, RawAction, action_classes, decode_action
 from ami_typed.models.shape import UNKNOWN_SHAPE, shape_of
+from ami_typed.models.spec import Blocking
 from ami_typed.wire import Kind, Message
 
 R = TypeVar("R")
@@ -67,6 +68,8 @@ class Session:
         """Called when a login is accepted, before any event that comes after it."""
         self.leaving = False
         """We said Logoff, and the server said goodbye: it closes the connection now."""
+        self.now = 0.0
+        """When the messages came that are being received, on the clock of who reads."""
 
     def new_action_id(self) -> str:
         """An ActionID that nobody else uses."""
@@ -90,7 +93,8 @@ class Session:
             raise LocalProtocolError(f"the ActionID {reason}", action=action.wire_name, header="ActionID")
         shape = UNKNOWN_SHAPE if declared is None else shape_of(declared)
         exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
-        exchange.blocking_time = _blocking_time(exchange, declared)
+        if declared is not None and declared.spec.blocks is not None:
+            exchange.blocking_time = _blocking_time(exchange, declared.spec.blocks)
         self._exchanges[action_id] = exchange
         if shape.events:
             self._listening[action_id] = exchange
@@ -103,6 +107,10 @@ class Session:
         if action_id in self._exchanges or action_id in self._given_up:
             return "is in use by an action that is not answered yet"
         return None
+
+    def find(self, action_id: str) -> Exchange[Any] | None:
+        """The exchange with an ActionID, if somebody waits for it."""
+        return self._exchanges.get(action_id)
 
     def give_up(self, exchange: Exchange[R]) -> None:
         """Nobody waits for it any more: what still comes of it is dropped."""
@@ -131,9 +139,11 @@ class Session:
         exchange = self._exchanges.get(action_id) or self._given_up.get(action_id)
         if exchange is None:
             return self._ids.made(action_id)  # a further one to an action that is done (ModuleLoad)
-        exchange.hear_response(message)
-        if message.name.casefold() != "error":
-            self._note(exchange.message, message)
+        exchange.heard = self.now
+        refused = message.is_error
+        exchange.hear_response(message, refused)
+        if not refused:
+            self._note(exchange, message)
         self._settle(exchange)
         return True
 
@@ -164,6 +174,7 @@ class Session:
         exchange = self._listening.get(action_id or "") or self._listening_to_all(action_id)
         if exchange is None:
             return False
+        exchange.heard = self.now
         heard = exchange.hear_event(message)
         self._settle(exchange)
         return heard
@@ -188,24 +199,26 @@ class Session:
             self._remember(exchange)
 
     def _forget(self, exchange: Exchange[Any]) -> None:
-        for exchanges in (self._exchanges, self._given_up, self._listening):
-            exchanges.pop(exchange.action_id, None)
+        action_id = exchange.action_id
+        self._exchanges.pop(action_id, None)
+        self._given_up.pop(action_id, None)
+        self._listening.pop(action_id, None)
 
     def _remember(self, exchange: Exchange[Any]) -> None:
         self._given_up[exchange.action_id] = exchange
         if len(self._given_up) > _REMEMBERED:
             self._forget(next(iter(self._given_up.values())))
 
-    def _note(self, request: Message, response: Message) -> None:
+    def _note(self, exchange: Exchange[Any], response: Message) -> None:
         """Remember what the server was told about events, whoever told it."""
-        match request.name.casefold():
+        match exchange.action.wire_name.casefold():
             case "login" if not (response.get("Message") or "").casefold().startswith("already"):
-                self.event_mask = request.get("Events")
+                self.event_mask = exchange.message.get("Events")
                 self.on_login()
             case "events":
-                self.event_mask = request.get("EventMask")
+                self.event_mask = exchange.message.get("EventMask")
             case "filter":
-                self.filters.append(filter_headers(request))
+                self.filters.append(filter_headers(exchange.message))
             case "logoff":
                 self.leaving = True
             case _:
@@ -221,13 +234,11 @@ def _nobody() -> None:
     """Nobody wants to know."""
 
 
-def _blocking_time(exchange: Exchange[Any], declared: type[Action[object]] | None) -> float:
+def _blocking_time(exchange: Exchange[Any], blocks: Blocking) -> float:
     """How many seconds an action may hold up the server, a raw one too."""
     action = exchange.action
     if not isinstance(action, RawAction):
         return action.blocking_time()
-    if declared is None or (blocks := declared.spec.blocks) is None:
-        return 0.0
     try:
         typed = decode_action(exchange.message)
     except ValidationError:

@@ -54,7 +54,7 @@ class ListStream(Generic[I, C]):
         if self._exchange is not None:
             raise RuntimeError("a list is asked for once: call client.stream(...) again")
         self._exchange = await self._begin()
-        self._exchange.on_progress = self._wake
+        self._exchange.on_item = self._exchange.on_done = self._wake
         return self
 
     async def __aexit__(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from ami_typed import actions
 from ami_typed.errors import ActionError, ActionTimeout, NotSent
-from ami_typed.exchange import Exchange
+from ami_typed.exchange import Deadline, Exchange
 from ami_typed.interest import Interest, interest_in
 from ami_typed.link import Link
 from ami_typed.models import Event, RawAction, Response
@@ -94,7 +94,7 @@ class Told:
             task.add_done_callback(self._telling.discard)
 
     async def _hear(self, link: Link, exchange: Exchange[Response]) -> None:
-        await link.end_of(exchange, self._timeout)
+        await link.end_of(exchange, Deadline(self._timeout))
         if isinstance(exchange.error, ActionError) and isinstance(exchange.action, actions.Filter):
             self._do_without_filters(exchange.error)
         elif isinstance(exchange.error, ActionError | ActionTimeout):  # after a loss it is told again

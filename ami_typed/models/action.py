@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import Any, ClassVar, Generic, Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 from typing_extensions import TypeVar
 
 from ami_typed.wire import Message
@@ -60,7 +61,14 @@ class Action(BaseModel, Generic[R_co]):
         given: timedelta | None = None if blocks.field is None else getattr(self, blocks.field)
         return blocks.default if given is None or given < timedelta() else given.total_seconds()
 
-    @model_validator(mode="after")
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Only where fields go together it costs a look at each instance."""
+        schema = handler(source)
+        if not (cls.spec.either or cls.spec.requires):
+            return schema
+        return core_schema.no_info_after_validator_function(cls._together, schema)
+
     def _together(self) -> Self:
         """Which fields go together (`either` and `requires` in the schema)."""
         spec = self.spec

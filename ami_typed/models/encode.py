@@ -16,9 +16,7 @@ def encode(
     """
     if not name:
         raise LocalProtocolError(f"{type(model).__qualname__} has no name on the wire: declare it with name=")
-    headers = [(kind, name)]
-    if action_id is not None:
-        headers.append(("ActionID", action_id))
-    headers += before
-    headers += plan_of(type(model)).headers(model)
-    return Message.from_headers(headers)
+    first = [(kind, name), *before] if action_id is None else [(kind, name), ("ActionID", action_id), *before]
+    plan = plan_of(type(model))
+    build = Message.from_named if plan.names_itself and not before else Message.from_headers
+    return build(first + plan.headers(model))

@@ -45,7 +45,7 @@ class Inner(Protocol):
         """Make the validator's input out of plain headers."""
         ...
 
-    def headers(self, model: Any) -> Headers:
+    def headers(self, model: Any) -> list[tuple[str, str]]:
         """Write an instance as headers."""
         ...
 

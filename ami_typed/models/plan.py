@@ -14,7 +14,7 @@ from ami_typed.wire.escape import unescape
 
 from .envelope import ALWAYS_KNOWN, ENVELOPE, own_headers, own_position
 from .fields import Texts
-from .gather import Fields, Gather, Headers, Open, Prefixed, Runs, put
+from .gather import Fields, Gather, Open, Prefixed, Runs, put
 from .layout import Layout, names_of
 from .planned import PlannedField
 
@@ -34,7 +34,8 @@ class Plan:
         self.model = model
         self.validate = model.__pydantic_validator__.validate_python
         self.fields = tuple(PlannedField(name, info, plan_of) for name, info in model.model_fields.items())
-        self._by_name = tuple((field.name, field) for field in self.fields)
+        self._written = tuple((f.name, f.key if f.is_as_it_is else "", f.always, f) for f in self.fields)
+        """Each with its key where a text in it is written as it is."""
         self.keys = {field.key: field for field in self.fields}
         self.names = tuple(name for field in self.fields for name in field.names())
         self.always = tuple(field.key for field in self.fields if field.is_plain and field.always)
@@ -50,6 +51,8 @@ class Plan:
         """It has, or can have, a header of its own that is spelt as one of the envelope: position tells them apart."""
         self.versioned = tuple((f, f.versions) for f in self.fields if f.versions is not None)
         """The fields that not every branch of Asterisk knows."""
+        self.names_itself = all(field.names_itself for field in self.fields)
+        """All names of headers that it writes are its own, and fit to be names; none comes with a value."""
         self._spellings: dict[str, str] = {}
         """The spelling of each header by its name in small letters. Of two that differ by case, the first counts."""
         for name in (*self.names, *ALWAYS_KNOWN):
@@ -198,17 +201,19 @@ class Plan:
                 put(unknown, name, text)
         return unknown
 
-    def headers(self, model: BaseModel) -> Headers:
+    def headers(self, model: BaseModel) -> list[tuple[str, str]]:
         """Write an instance as headers, in the order of its fields."""
         values = model.__dict__
-        for name, field in self._by_name:
+        headers: list[tuple[str, str]] = []
+        for name, key, always, field in self._written:
             value = values[name]
-            if value is None and not field.always:
+            if value is None and not always:
                 continue
-            if field.is_as_it_is and type(value) is str:
-                yield field.key, value
+            if key and type(value) is str:
+                headers.append((key, value))
             else:
-                yield from field.headers(value)
+                headers += field.headers(value)
+        return headers
 
 
 def plan_of(model: type[BaseModel]) -> Plan:

@@ -66,6 +66,8 @@ class PlannedField:
         self.inner = None if inner is None else plan_of(inner)
         """The plan of the model inside the field."""
         self.places = Places(self.gatherer, self.inner) if isinstance(self.gatherer, Numbered) else None
+        self.names_itself = self._names_itself()
+        """The names of the headers that it writes are its own, and fit to be names; none comes with a value."""
         self.versions: Versions | None = _first(info, (Versions,))
         """In which branches of Asterisk it exists, where not in all."""
         self._aliases = tuple(name for marker in info.metadata if isinstance(marker, Aliases) for name in marker.names)
@@ -90,6 +92,15 @@ class PlannedField:
             case _:
                 is_joined = isinstance(self.form, Separated) and isinstance(fields.get(self.key), list)
                 return is_joined or (self.is_percent_encoded and self.key in fields)
+
+    def _names_itself(self) -> bool:
+        match self.gatherer:
+            case Keyed() | Open():
+                return False
+            case Prefixed(start) | Numbered(start) if ":" in start:
+                return False
+            case _:
+                return bool(self.key) and ":" not in self.key and (self.inner is None or self.inner.names_itself)
 
     @property
     def pattern(self) -> str | None:

@@ -26,11 +26,8 @@ class Shape(NamedTuple):
     """Wire name of the event that ends the list, if it is known."""
     list: ListSpec | None = None
     """Set where the answer is a list."""
-
-    @property
-    def events(self) -> bool:
-        """Whether events belong to the answer."""
-        return self.list is not None or self.answer is not None
+    events: bool = False
+    """Whether events belong to the answer."""
 
     def takes(self, message: Message) -> bool:
         """Whether an event of the exchange is an item of the list."""
@@ -56,14 +53,15 @@ def shape_of(action: Shaped) -> Shape:
         item, complete = _arguments(cast(type[BaseModel], action), ListAction)
         names = frozenset(kind.spec.wire_name for kind in (get_args(item) or (item,)))
         items = frozenset[str]() if "" in names else names
-        return Shape(items=items, complete=complete.spec.wire_name or None, list=action.spec.list_spec or ListSpec())
+        listed = action.spec.list_spec or ListSpec()
+        return Shape(items=items, complete=complete.spec.wire_name or None, list=listed, events=True)
     (result,) = _arguments(action, Action)
     if isinstance(result, type) and issubclass(result, Event):
-        return Shape(answer=result)
+        return Shape(answer=result, events=True)
     return Shape(response=result if isinstance(result, type) and issubclass(result, Response) else Response)
 
 
-UNKNOWN_SHAPE = Shape(list=ListSpec(optional=True))
+UNKNOWN_SHAPE = Shape(list=ListSpec(optional=True), events=True)
 """The shape of the answer to an action that nobody declared: a list, if the response says so."""
 
 

@@ -75,17 +75,18 @@ class Message:
                 CR, LF or NUL, or cannot be encoded. The error names the action and the header.
         """
         headers = list(headers)
-        text = "\r\n".join([name + ": " + value for name, value in headers])
+        names = [name for name, _ in headers]
+        if "" in names or ":" in "".join(names):
+            raise _refusal(headers)
+        return cls.from_named(headers)
+
+    @classmethod
+    def from_named(cls, headers: Sequence[tuple[str, str]]) -> Message:
+        """Build a message as `from_headers` does, of names that are known to be names: not empty, no colon in them."""
+        text = "\r\n".join(map(": ".join, headers))
         breaks = len(headers) - 1
         # Counting is enough to know that nothing is wrong; what is wrong is looked for only when something is.
-        if (
-            breaks < 0
-            or text.count("\r") != breaks
-            or text.count("\n") != breaks
-            or "\0" in text
-            or "" in (names := [name for name, _ in headers])
-            or ":" in "".join(names)
-        ):
+        if breaks < 0 or text.count("\r") != breaks or text.count("\n") != breaks or "\0" in text:
             raise _refusal(headers)
         try:
             return cls(text.encode("utf-8", "surrogateescape"))
@@ -111,10 +112,19 @@ class Message:
     def name(self) -> str:
         """The value of the first line: `Hangup`, `Success`, `Ping`; empty if the kind is OTHER."""
         raw = self.raw
-        if raw.startswith(b"Event: "):
-            end = raw.find(b"\r\n")
-            return (raw[7:end] if end >= 0 else raw[7:]).decode("utf-8", "surrogateescape")
-        return self._first_line()[1]
+        start = 7 if raw.startswith(b"Event: ") else 10 if raw.startswith(b"Response: ") else 0
+        if not start:
+            return self._first_line()[1]
+        end = raw.find(b"\r\n")
+        return (raw[start:end] if end >= 0 else raw[start:]).decode("utf-8", "surrogateescape")
+
+    @property
+    def is_error(self) -> bool:
+        """Whether this is `Response: Error`, the one word of a response that refuses the action."""
+        raw = self.raw
+        if raw.startswith(b"Response: Success\r\n"):
+            return False
+        return self.kind is _RESPONSE and self.name.casefold() == "error"
 
     def _first_line(self) -> tuple[Kind, str]:
         """Kind and name of any first line: `Event:Hangup` and `RESPONSE: Success` too."""
@@ -130,9 +140,9 @@ class Message:
     def action_id(self) -> str | None:
         """The first ActionID: cheap enough to be asked of every message while an action waits for its answer."""
         raw = self.raw
-        start = raw.find(b"\r\nActionID: ")
-        if start >= 0 and raw.startswith(_SERVERS) and raw.find(b"\r\nActionID:", 0, start) < 0:
-            start += 12
+        start = raw.find(b"\r\nActionID:") + 11
+        if start > 10 and raw.startswith(_SERVERS) and raw.startswith(b" ", start):
+            start += 1
             end = raw.find(b"\r\n", start)
             return (raw[start:end] if end >= 0 else raw[start:]).decode("utf-8", "surrogateescape")
         # One pass in any case tells that there is none, which is so in nearly every event. The first line is out of its

@@ -95,7 +95,7 @@ def test_a_list_of_any_length() -> None:
 def test_who_waits_is_told_of_each_step() -> None:
     session, entries = begin(Entries())
     steps: list[tuple[int, bool]] = []
-    entries.on_progress = lambda: steps.append((len(entries.items), entries.done))
+    entries.on_item = entries.on_done = lambda: steps.append((len(entries.items), entries.done))
     hear(session, start(entries), event(entries, "EntryInTests"), complete(entries, "EntriesCompleteInTests"))
     assert steps == [(1, False), (1, True)]
 
