@@ -11,6 +11,7 @@ Rules:
 5. What still comes of an exchange that was given up (cancelled, out of time, too long) is dropped.
 """
 
+import re
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable
@@ -30,6 +31,8 @@ R = TypeVar("R")
 FilterHeaders = tuple[tuple[str, str], ...]
 """What a Filter action says: its headers, without Action and ActionID."""
 
+_is_success = re.compile(rb"Response: Success\r\nActionID: ([^\r]+)").match
+"""How nearly all responses begin."""
 _REMEMBERED = 1000
 """How many exchanges that were given up are remembered at most, so that what still comes of them is known."""
 
@@ -131,16 +134,18 @@ class Session:
 
     def receive(self, message: Message) -> bool:
         """Take a message that belongs to an exchange. False: it is for everyone."""
-        if message.kind is Kind.EVENT:
-            return self.expects_events and self._receive_event(message)
-        if message.kind is not Kind.RESPONSE:
+        if self._listening and message.kind is Kind.EVENT:
+            return self._receive_event(message)
+        if (success := _is_success(message.raw)) is not None:
+            action_id, refused = success[1].decode("utf-8", "surrogateescape"), False
+        elif message.kind is Kind.RESPONSE:
+            action_id, refused = message.action_id or "", message.is_error
+        else:
             return False
-        action_id = message.action_id or ""
         exchange = self._exchanges.get(action_id) or self._given_up.get(action_id)
         if exchange is None:
             return self._ids.made(action_id)  # a further one to an action that is done (ModuleLoad)
         exchange.heard = self.now
-        refused = message.is_error
         exchange.hear_response(message, refused)
         if not refused:
             self._note(exchange, message)
