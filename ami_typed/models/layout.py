@@ -2,8 +2,8 @@ r"""The fast way from a message to the validator's input: by the layout of its h
 
 Nearly all messages of a class have the same headers in the same order. Where each of them goes, and which of them the
 class does not look at, is found out once: by sending their positions, in place of their texts, the way that texts go
-(`Plan.place`). What comes out is compiled: one regular expression takes the wanted texts out of a message, and a few
-tables put them where they belong.
+(`Plan.place`). What comes out is compiled: one regular expression takes the wanted texts out of a message, and one Python
+expression, a dictionary written out, puts them where they belong.
 
 The expression is exact. Each line is `Name: ` and whatever holds no CR, so that it fits a message only if that has
 these lines and no others; what does not fit takes the slow way. A text that means none is a branch without a group, and
@@ -11,9 +11,8 @@ the group is None then. No part gives back what it took (`*+`), so the time is i
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from operator import methodcaller
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ami_typed.wire.escape import unescape
 
@@ -43,14 +42,27 @@ class Layout:
         """Headers that come more than once, and of which only the first counts, with their lines."""
         places = _looked_at(plan, places)
         wanted = sorted(set(_positions(places)))
-        self._table = _Table(plan, places, {position: group for group, position in enumerate(wanted, 1)})
         lines = (_line(name, position in wanted, nones.get(position, [])) for position, name in enumerate(names))
         self._match = re.compile("\r\n".join(lines)).fullmatch
+        groups = {position: group for group, position in enumerate(wanted)}
+        self._escaped = sorted({groups[position] for position in _escaped(plan, places)})
+        self._make = _compiled(_Writing(groups, nones).table(plan, places))
 
     def read(self, text: str) -> Fields | None:
-        """The validator's input out of the bytes of a message, decoded; None where they have another layout."""
+        """The validator's input out of the text of a message; None where it has another layout."""
         match = self._match(text)
-        return None if match is None else self._table.make(match, "\\" in text)
+        if match is None:
+            return None
+        if "\\" in text and self._escaped:
+            return self._make(self._unescaped(match.groups()))
+        return self._make(match.groups())
+
+    def _unescaped(self, found: tuple[str | None, ...]) -> tuple[str | None, ...]:
+        texts = list(found)
+        for group in self._escaped:
+            if (text := texts[group]) is not None:
+                texts[group] = unescape(text)
+        return tuple(texts)
 
 
 def names_of(text: str) -> tuple[str, ...] | None:
@@ -91,70 +103,55 @@ def _positions(place: Any) -> Iterator[int]:
             yield place
 
 
-class _Table:
-    """Makes one dictionary of the validator's input."""
-
-    def __init__(self, plan: "Plan | None", places: Places, groups: Mapping[int, int]) -> None:
-        texts = {name: groups[place] for name, place in places.items() if isinstance(place, int)}
-        self._names = tuple(texts)
-        self._texts = _taking(tuple(texts.values()), len(groups))
-        self._escaped = [] if plan is None else [name for name in texts if plan.keys[name].is_escaped]
-        self._lists: list[tuple[str, _Made]] = []
-        self._tables: list[tuple[str, int, _Table]] = []
-        """Each with the group without which there is none."""
-        for name, place in places.items():
-            inner = None if plan is None else plan.keys[name].inner
-            if isinstance(place, list):
-                self._lists.append((name, _made(inner, place, groups)))
-            elif isinstance(place, dict):
-                first = 0 if inner is None else groups[next(_positions(place[inner.names[0]]))]
-                self._tables.append((name, first, _Table(inner, cast(Places, place), groups)))
-        self._order = dict.fromkeys(places) if plan is None and self._lists else {}
-        """Open headers, some of them repeated: they keep the order that they came in."""
-
-    def make(self, match: re.Match[str], escaped: bool) -> Fields:
-        """The dictionary. `escaped`: there is a backslash somewhere in the message."""
-        fields: Fields = dict(zip(self._names, self._texts(match), strict=False))
-        if self._order:
-            fields = {**self._order, **fields}
-        if escaped:
-            for name in self._escaped:
-                if fields[name] is not None:
-                    fields[name] = unescape(fields[name])
-        for name, made in self._lists:
-            fields[name] = _make(made, match, escaped)
-        for name, first, table in self._tables:
-            if match[first] is not None:
-                fields[name] = table.make(match, escaped)
-        return fields
-
-
-_Made = int | list["_Made"] | _Table
-"""What a value is made from: a group, several values, or a table."""
-
-
-def _made(plan: "Plan | None", place: Any, groups: Mapping[int, int]) -> _Made:
+def _escaped(plan: "Plan | None", place: Any) -> Iterator[int]:
+    """The positions of texts with backslash sequences."""
     match place:
-        case int():
-            return groups[place]
+        case dict() if plan is not None:
+            for name, inner in cast(Places, place).items():
+                field = plan.keys[name]
+                yield from _positions(inner) if field.is_escaped and isinstance(inner, int) else _escaped(field.inner, inner)
         case list():
-            return [_made(plan, one, groups) for one in cast(list[object], place)]
+            for one in cast(list[object], place):
+                yield from _escaped(plan, one)
         case _:
-            return _Table(plan, place, groups)
+            pass
 
 
-def _make(made: _Made, found: re.Match[str], escaped: bool) -> Any:
-    match made:
-        case int():
-            return found[made]
-        case list():
-            return [_make(one, found, escaped) for one in made]
-        case _:
-            return made.make(found, escaped)
+class _Writing(NamedTuple):
+    """Writes the expression that makes the validator's input out of the texts `t` of a message."""
+
+    groups: Mapping[int, int]
+    """Which text of `t` stands at a position."""
+    nones: Mapping[int, list[str]]
+
+    def table(self, plan: "Plan | None", places: Places) -> str:
+        """A dictionary. `plan` is that of the class which is made of it; None where it stays one."""
+        return f"{{{', '.join(self._entry(plan, name, place) for name, place in places.items())}}}"
+
+    def _entry(self, plan: "Plan | None", name: str, place: Any) -> str:
+        inner = None if plan is None else plan.keys[name].inner
+        entry = f"{name!r}: {self._value(inner, place)}"
+        if inner is None or not isinstance(place, dict):
+            return entry
+        first = next(_positions(place[inner.names[0]]))
+        return f"**({{}} if {self._text(first)} is None else {{{entry}}})" if first in self.nones else entry
+
+    def _value(self, plan: "Plan | None", place: Any) -> str:
+        match place:
+            case int():
+                return self._text(place)
+            case list():
+                return f"[{', '.join(self._value(plan, one) for one in cast(list[object], place))}]"
+            case _:
+                return self.table(plan, place)
+
+    def _text(self, position: int) -> str:
+        return f"t[{self.groups[position]}]"
 
 
-def _taking(groups: tuple[int, ...], all_groups: int) -> methodcaller:
-    """What takes the texts of these groups, and perhaps more behind them, out of a match."""
-    if groups == tuple(range(1, all_groups + 1)):
-        return methodcaller("groups")
-    return methodcaller("group", *groups, 0, 0)  # two more: so that there is always a tuple
+def _compiled(expression: str) -> Callable[[tuple[str | None, ...]], Fields]:
+    """The function of an expression that `_Writing` wrote: what comes from outside is in it as `repr` of a text only.
+
+    Written out, a dictionary is made at once in its final size. One from a loop, or from `zip`, grows as it is filled.
+    """
+    return cast(Callable[[tuple[str | None, ...]], Fields], eval(f"lambda t: {expression}"))  # noqa: S307
