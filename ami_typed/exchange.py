@@ -204,12 +204,13 @@ class Exchange(Generic[R]):
         return True
 
     def _hear_listed(self, message: Message) -> bool:
-        if message.name == self.shape.complete:
+        name = message.name
+        if name == self.shape.complete:
             self._end_list(message)
         elif is_last(message):
             self._hear_last(message)
-        elif self.shape.takes(message):
-            self._add(message)
+        elif self.shape.takes(name):
+            self._add(message, name)
         else:
             return False
         return True
@@ -222,10 +223,10 @@ class Exchange(Generic[R]):
         """
         *items, last = split_at_events(message)
         for item in items:
-            if self.shape.takes(item):
-                self._add(item)
+            if self.shape.takes(item.name):
+                self._add(item, item.name)
         if last.name in self.shape.items:
-            self._add(last)
+            self._add(last, last.name)
             self._conclude()
         else:
             self._end_list(last)
@@ -236,10 +237,10 @@ class Exchange(Generic[R]):
             self.complete = decode_event(message)
         self._conclude()
 
-    def _add(self, message: Message) -> None:
+    def _add(self, message: Message, name: str) -> None:
         if self._given_up or self.done:
             return
-        self.items.append(decode_event(message))
+        self.items.append(decode_event(message, name))
         if self._max_items is not None and len(self.items) > self._max_items:
             self.items.clear()
             self.finish(ListTooLong(self.action, self._max_items))

@@ -24,9 +24,9 @@ _log = logging.getLogger("ami_typed.models")
 M = TypeVar("M", bound=Received)
 
 
-def decode_event(message: Message) -> Event:
-    """Make an event of its class: the schema's, a user's own, or `UnknownEvent`."""
-    cls = event_classes.find(message.name) or UnknownEvent
+def decode_event(message: Message, name: str | None = None) -> Event:
+    """Make an event of its class: the schema's, a user's own, or `UnknownEvent`. `name`: its name, if known already."""
+    cls = event_classes.find(message.name if name is None else name) or UnknownEvent
     return decode(cls, message) if cls.spec.subtype is None else decode(subtype_of(cls, message), message)
 
 

@@ -1,5 +1,6 @@
 """The shape of an action's answer, read from its class: the type argument and the spec."""
 
+import re
 from functools import cache
 from typing import Any, NamedTuple, cast, get_args
 
@@ -12,6 +13,8 @@ from .base import Event, Response, event_classes
 from .spec import ListSpec
 
 Shaped = type[Action[object]]
+
+_find_event_list = re.compile(rb"\r\neventlist:", re.IGNORECASE).search
 
 
 class Shape(NamedTuple):
@@ -29,11 +32,11 @@ class Shape(NamedTuple):
     events: bool = False
     """Whether events belong to the answer."""
 
-    def takes(self, message: Message) -> bool:
-        """Whether an event of the exchange is an item of the list."""
+    def takes(self, name: str) -> bool:
+        """Whether an event of the exchange is an item of the list, by its name."""
         if self.list is None:
             return False
-        return self.list.any or not self.items or message.name in self.items or self._is_item(message.name)
+        return name in self.items or self.list.any or not self.items or self._is_item(name)
 
     def _is_item(self, name: str) -> bool:
         """Whether a name is another name of an item."""
@@ -43,6 +46,8 @@ class Shape(NamedTuple):
 
 def is_last(message: Message) -> bool:
     """Whether an event says that a list ends with it."""
+    if _find_event_list(message.raw) is None:  # so in nearly every event
+        return False
     return (message.get("EventList") or "").casefold() in ("complete", "cancelled")
 
 
