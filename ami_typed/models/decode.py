@@ -40,10 +40,9 @@ def decode(cls: type[M], message: Message) -> M:
 
     Where the class is a user's own and cannot be filled, it is one of its nearest base that can.
     """
-    plan = plan_of(cls)
-    fields, repeated = plan.fields_of(message)
+    model: M
     try:
-        model: M = plan.validate(fields, by_alias=True, by_name=False, extra="ignore")
+        model, repeated = plan_of(cls).model_of(message)
     except ValidationError as error:
         return _lenient(cls, message, error)
     except Exception as error:

@@ -2,8 +2,9 @@ r"""The fast way from a message to the validator's input: by the layout of its h
 
 Nearly all messages of a class have the same headers in the same order. Where each of them goes, and which of them the
 class does not look at, is found out once: by sending their positions, in place of their texts, the way that texts go
-(`Plan.place`). What comes out is compiled: one regular expression takes the wanted texts out of a message, and one Python
-expression, a dictionary written out, puts them where they belong.
+(`Plan.place`). What comes out is compiled: one regular expression takes the wanted texts out of a message, and one
+expression of Python puts them where they belong: into an instance (`making.py`) or, where there is more to do, into a
+dictionary for the validator of the class.
 
 The expression is exact. Each line is `Name: ` and whatever holds no CR, so that it fits a message only if that has
 these lines and no others; what does not fit takes the slow way. A text that means none is a branch without a group, and
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from ami_typed.wire.escape import unescape
 
 from .gather import Fields
+from .making import Texts, making
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -25,6 +27,8 @@ Places = Mapping[str, Any]
 """A validator's input with the positions of headers in place of their texts."""
 
 _KINDS = ("Event", "Response", "Action")
+_LINES = 300
+"""How many lines a message may have to be learnt: it takes some 50 µs for each."""
 
 
 class Layout:
@@ -46,18 +50,25 @@ class Layout:
         self._match = re.compile("\r\n".join(lines)).fullmatch
         groups = {position: group for group, position in enumerate(wanted)}
         self._escaped = sorted({groups[position] for position in _escaped(plan, places)})
-        self._make = _compiled(_Writing(groups, nones).table(plan, places))
+        self._input = _compiled(_Writing(groups, nones).table(plan, places))
+        self._validate = plan.validate
+        self.make = making(plan, places, groups, nones, self.make_by_dictionary) or self.make_by_dictionary
+        """Makes an instance out of the wanted texts. Raises ValidationError where it cannot be made of them."""
 
-    def read(self, text: str) -> Fields | None:
-        """The validator's input out of the text of a message; None where it has another layout."""
+    def texts(self, text: str) -> Texts | None:
+        """The wanted texts out of that of a message; None where it has another layout."""
         match = self._match(text)
         if match is None:
             return None
-        if "\\" in text and self._escaped:
-            return self._make(self._unescaped(match.groups()))
-        return self._make(match.groups())
+        if self._escaped and "\\" in text:
+            return self._unescaped(match.groups())
+        return match.groups()
 
-    def _unescaped(self, found: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    def make_by_dictionary(self, texts: Texts) -> Any:
+        """As `make` does, by the validator of the class."""
+        return self._validate(self._input(texts), by_alias=True, by_name=False, extra="ignore")
+
+    def _unescaped(self, found: Texts) -> Texts:
         texts = list(found)
         for group in self._escaped:
             if (text := texts[group]) is not None:
@@ -67,8 +78,12 @@ class Layout:
 
 def names_of(text: str) -> tuple[str, ...] | None:
     """The names of the headers in the text of a message; None where it has a line that no layout is made for."""
-    pairs = [line.partition(": ")[:2] for line in text.split("\r\n")]
-    fit = pairs[0][0] in _KINDS and all(name and separator and ":" not in name for name, separator in pairs)
+    pairs = [line.partition(": ")[:2] for line in text.split("\r\n", _LINES)]
+    fit = (
+        len(pairs) <= _LINES
+        and pairs[0][0] in _KINDS
+        and all(name and separator and ":" not in name for name, separator in pairs)
+    )
     return tuple(name for name, _ in pairs) if fit else None
 
 
@@ -109,7 +124,9 @@ def _escaped(plan: "Plan | None", place: Any) -> Iterator[int]:
         case dict() if plan is not None:
             for name, inner in cast(Places, place).items():
                 field = plan.keys[name]
-                yield from _positions(inner) if field.is_escaped and isinstance(inner, int) else _escaped(field.inner, inner)
+                yield from (
+                    _positions(inner) if field.is_escaped and isinstance(inner, int) else _escaped(field.inner, inner)
+                )
         case list():
             for one in cast(list[object], place):
                 yield from _escaped(plan, one)
@@ -149,9 +166,9 @@ class _Writing(NamedTuple):
         return f"t[{self.groups[position]}]"
 
 
-def _compiled(expression: str) -> Callable[[tuple[str | None, ...]], Fields]:
+def _compiled(expression: str) -> Callable[[Texts], Fields]:
     """The function of an expression that `_Writing` wrote: what comes from outside is in it as `repr` of a text only.
 
     Written out, a dictionary is made at once in its final size. One from a loop, or from `zip`, grows as it is filled.
     """
-    return cast(Callable[[tuple[str | None, ...]], Fields], eval(f"lambda t: {expression}"))  # noqa: S307
+    return cast(Callable[[Texts], Fields], eval(f"lambda t: {expression}"))  # noqa: S307

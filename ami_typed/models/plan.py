@@ -71,25 +71,26 @@ class Plan:
         self._learnt = 0
         self._strays = 0
 
-    def fields_of(self, message: Message) -> tuple[Fields, Mapping[str, Sequence[int]]]:
-        """The validator's input out of a message: by a layout that fits or, if none does, header by header.
+    def model_of(self, message: Message) -> tuple[Any, Mapping[str, Sequence[int]]]:
+        """An instance made from a message: by a layout that fits or, if none does, header by header.
 
-        The second are headers that came more than once, and of which only the first is in the input, with their lines.
+        The second are headers that came more than once, and of which only the first is in it, with their lines. Raises
+        ValidationError where the headers do not fit the class.
         """
         layouts = self._layouts
         if layouts:
             text = message.raw.decode("utf-8", "surrogateescape")
-            if (fields := layouts[0].read(text)) is not None:
-                return fields, layouts[0].repeated
-            for layout in layouts[1:]:
-                if (fields := layout.read(text)) is not None:
-                    layouts.remove(layout)
-                    layouts.insert(0, layout)
-                    return fields, layout.repeated
+            for layout in layouts:
+                if (texts := layout.texts(text)) is not None:
+                    if layout is not layouts[0]:
+                        layouts.remove(layout)
+                        layouts.insert(0, layout)
+                    return layout.make(texts), layout.repeated
         self._strays += 1
         if self._strays > _STRAYS:
             self.learn(message)
-        return self.fields_one_by_one(message), _NOT_REPEATED
+        fields = self.fields_one_by_one(message)
+        return self.validate(fields, by_alias=True, by_name=False, extra="ignore"), _NOT_REPEATED
 
     def learn(self, message: Message) -> None:
         """Learn the layout of a message, if one can be made for it."""
@@ -103,7 +104,7 @@ class Plan:
     def place(self, names: tuple[str, ...]) -> tuple[Fields, dict[int, list[str]], dict[str, list[int]]] | None:
         """Where the headers of a message go: the validator's input with their positions in place of their texts.
 
-        The second are the texts that mean none, by position; the third as in `fields_of`. None where a text has to be
+        The second are the texts that mean none, by position; the third as in `model_of`. None where a text has to be
         read before it can be put anywhere.
         """
         own = range(own_position(names) if names[0] == "Event" else 1, len(names))

@@ -106,6 +106,12 @@ def test_no_layout_is_made_for_odd_lines(text: str) -> None:
     assert names_of(text) is None
 
 
+def test_no_layout_is_made_for_very_long_messages() -> None:
+    lines = ["Event: X", *(f"Line-{number:06}: 1" for number in range(299))]
+    assert names_of("\r\n".join(lines)) is not None
+    assert names_of("\r\n".join([*lines, "Further: 1"])) is None
+
+
 def test_a_layout_reads_its_own_messages_only() -> None:
     text = hangup().text
     names = names_of(text)
@@ -114,9 +120,9 @@ def test_a_layout_reads_its_own_messages_only() -> None:
     places = plan.place(names)
     assert places is not None
     layout = Layout(plan, names, *places)
-    assert layout.read(text) is not None
-    assert layout.read(text + "\r\nFurther: 1") is None
-    assert layout.read(text.rpartition("\r\n")[0]) is None
+    assert layout.texts(text) is not None
+    assert layout.texts(text + "\r\nFurther: 1") is None
+    assert layout.texts(text.rpartition("\r\n")[0]) is None
 
 
 def test_a_layout_is_learnt_when_it_came_often() -> None:
