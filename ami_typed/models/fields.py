@@ -40,10 +40,12 @@ class Form:
         """Refuse, with ValueError, what a program gives and pydantic would misunderstand."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        decode, check, repeated = self.decode, self.check, self.repeated
+
         def from_wire(value: object) -> object:
-            if isinstance(value, str) or (self.repeated and isinstance(value, list)):
-                return self.decode(cast(Texts, value))
-            self.check(value)
+            if isinstance(value, str) or (repeated and isinstance(value, list)):
+                return decode(cast(Texts, value))
+            check(value)
             return value
 
         return core_schema.no_info_before_validator_function(from_wire, handler(source))

@@ -148,9 +148,9 @@ class Clock(_Duration):
     def decode(self, text: Texts) -> object:
         if (match := _CLOCK.fullmatch(one(text))) is None:
             raise ValueError("not of the form HH:MM:SS")
-        hours, minutes, seconds = map(int, match.groups())
+        hours, minutes, seconds = match.groups()
         try:
-            return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+            return timedelta(0, 3600 * int(hours) + 60 * int(minutes) + int(seconds))
         except OverflowError:
             raise ValueError("out of the range of durations") from None
 
