@@ -14,10 +14,13 @@ from ami_typed.models import (
     ActionSpec,
     Event,
     EventSpec,
+    Keyed,
     ListAction,
+    Prefixed,
     Response,
     Seconds,
     Separated,
+    Snapshot,
     Variables,
     decode_action,
     decode_event,
@@ -321,3 +324,38 @@ def test_a_field_called_as_a_header_of_the_action_is_not_sent() -> None:
 
     with pytest.raises(ValidationError, match="cannot be called action"):
         actions.UserEvent.of(Deed(action="Hangup"))
+
+
+class ColonInTests(Action[Response], name="ColonInTests"):
+    value: Annotated[str | None, Field(alias="A:B")] = None
+
+
+class Room(Snapshot):
+    number: Annotated[str, Field(alias="Number")]
+
+
+class PrefixInTests(Action[Response], name="PrefixInTests"):
+    room: Annotated[Room | None, Prefixed("The: ")] = None
+
+
+class KeyedInTests(Action[Response], name="KeyedInTests"):
+    values: Annotated[dict[str, str], Keyed("Value(*)")] = {}  # noqa: RUF012 - of a pydantic model
+
+
+@pytest.mark.parametrize(
+    ("action", "header"),
+    [
+        (ColonInTests(value="1"), "A"),
+        (PrefixInTests(room=Room(number="1")), "The"),
+        (KeyedInTests(values={"a:b": "1"}), "Value(a"),
+    ],
+)
+def test_a_name_with_a_colon_is_refused_wherever_it_comes_from(action: Action[Response], header: str) -> None:
+    with pytest.raises(LocalProtocolError, match="the name contains a colon") as caught:
+        action.encode("1")
+    assert caught.value.header == header
+
+
+def test_the_headers_before_an_events_own_are_looked_at_too() -> None:
+    with pytest.raises(LocalProtocolError, match="the name contains a colon"):
+        Doors(open=1).encode(before=(("A: b", "c"),))

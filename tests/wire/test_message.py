@@ -68,6 +68,23 @@ def test_the_first_line_tells_kind_and_name(raw: bytes, kind: Kind, name: str) -
     assert (message.kind, message.name) == (kind, name)
 
 
+@pytest.mark.parametrize(
+    ("raw", "is_error"),
+    [
+        (b"Response: Error\r\nActionID: 1", True),
+        (b"Response: Error", True),
+        (b"response:ERROR\r\nActionID: 1", True),
+        (b"Response: Success\r\nMessage: Error", False),
+        (b"Response: Errors\r\nActionID: 1", False),
+        (b"Response: Follows\r\nError", False),
+        (b"Event: Error\r\nResponse: Error", False),
+        (b"Error", False),
+    ],
+)
+def test_an_error_is_told_by_the_first_line(raw: bytes, is_error: bool) -> None:
+    assert Message(raw).is_error is is_error
+
+
 def test_an_event_with_a_response_header_is_an_event() -> None:
     assert ORIGINATE_RESPONSE.kind is Kind.EVENT
     assert ORIGINATE_RESPONSE.name == "OriginateResponse"
