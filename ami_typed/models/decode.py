@@ -40,19 +40,27 @@ def decode(cls: type[M], message: Message) -> M:
 
     Where the class is a user's own and cannot be filled, it is one of its nearest base that can.
     """
+    plan = plan_of(cls)
     model: M
+    text = message.raw.decode("utf-8", "surrogateescape")
     try:
-        model, repeated = plan_of(cls).model_of(message)
+        for layout in plan.layouts:
+            if (match := layout.match(text)) is not None:
+                texts = match.groups()
+                model = layout.make(texts if "\\" not in text else layout.unescaped(texts))
+                break
+        else:
+            layout, model = None, plan.make(message)
     except ValidationError as error:
         return _lenient(cls, message, error)
     except Exception as error:
         return _as_base(cls, message, error, {})
     set_message(model, message)
-    if repeated:
-        lines = message.text.split("\r\n")
-        remember(
-            model, message, {name: [lines[i].partition(": ")[2] for i in place] for name, place in repeated.items()}
-        )
+    if layout is not None:
+        if layout is not plan.layouts[0]:
+            plan.prefer(layout)
+        if layout.repeated:
+            remember(model, message, layout.texts_of_repeated(text))
     return model
 
 

@@ -47,7 +47,8 @@ class Layout:
         places = _looked_at(plan, places)
         wanted = sorted(set(_positions(places)))
         lines = (_line(name, position in wanted, nones.get(position, [])) for position, name in enumerate(names))
-        self._match = re.compile("\r\n".join(lines)).fullmatch
+        self.match = re.compile("\r\n".join(lines)).fullmatch
+        """Finds the wanted texts in the text of a message, as groups; None where it has another layout."""
         groups = {position: group for group, position in enumerate(wanted)}
         self._escaped = sorted({groups[position] for position in _escaped(plan, places)})
         self._input = _compiled(_Writing(groups, nones).table(plan, places))
@@ -55,25 +56,22 @@ class Layout:
         self.make = making(plan, places, groups, nones, self.make_by_dictionary) or self.make_by_dictionary
         """Makes an instance out of the wanted texts. Raises ValidationError where it cannot be made of them."""
 
-    def texts(self, text: str) -> Texts | None:
-        """The wanted texts out of that of a message; None where it has another layout."""
-        match = self._match(text)
-        if match is None:
-            return None
-        if self._escaped and "\\" in text:
-            return self._unescaped(match.groups())
-        return match.groups()
-
     def make_by_dictionary(self, texts: Texts) -> Any:
         """As `make` does, by the validator of the class."""
         return self._validate(self._input(texts), by_alias=True, by_name=False, extra="ignore")
 
-    def _unescaped(self, found: Texts) -> Texts:
+    def unescaped(self, found: Texts) -> Texts:
+        """The wanted texts, those read that have backslash sequences."""
         texts = list(found)
         for group in self._escaped:
             if (text := texts[group]) is not None:
                 texts[group] = unescape(text)
         return tuple(texts)
+
+    def texts_of_repeated(self, text: str) -> dict[str, list[str]]:
+        """All texts of the headers of `repeated`, out of that of the message."""
+        lines = text.split("\r\n")
+        return {name: [lines[place].partition(": ")[2] for place in places] for name, places in self.repeated.items()}
 
 
 def names_of(text: str) -> tuple[str, ...] | None:

@@ -1,8 +1,8 @@
 """Instances of the schema's classes, made out of texts without a dictionary of headers in between.
 
-Pydantic checks and converts the texts, all of a message as one tuple, by the very schemas of the fields; only the
-putting together is done here. Its own validator of a class takes each value out of one dictionary by name and puts it
-into another, which costs several times as much as the checking.
+Pydantic checks and converts the texts that are to be something else, all of a message as one tuple, by the very schemas
+of their fields; only the putting together is done here. Its own validator of a class takes each value out of one
+dictionary by name and puts it into another, which costs several times as much as the checking.
 
 Only where that is all there is to it: each field is absent, or made from one text, or a snapshot of such fields. And
 only for classes of this package: of a user's own class pydantic alone knows what else is to be done.
@@ -26,6 +26,7 @@ Making = Callable[[Texts], Any]
 """Makes an instance out of the texts of a message. Raises ValidationError where one does not fit."""
 
 _PACKAGE = __name__.partition(".")[0]
+_ANY_TEXT = core_schema.str_schema()
 _EMPTY: tuple[object, ...] = (None, [], {})
 """The defaults that can be written down as they are."""
 
@@ -42,7 +43,7 @@ def making(
     writing = _Writing(groups, frozenset(nones))
     try:
         instance = writing.instance(plan, places)
-        validator = SchemaValidator(core_schema.tuple_schema(writing.checks(len(groups))), writing.config)
+        validator = SchemaValidator(core_schema.tuple_schema(writing.checks), writing.config)
     except (_Otherwise, SchemaError):  # SchemaError: one refers to what is defined elsewhere in the schema of its class
         return None
     names = {
@@ -52,17 +53,18 @@ def making(
         "_otherwise": otherwise,
         "_Unfit": ValidationError,
     }
-    exec(_FUNCTION.format(instance), names)  # noqa: S102 - of names that come from outside there are none in it
+    # No names that come from outside are in it: only numbers, and the names of fields.
+    exec(_FUNCTION.format(checked="".join(f"{text}, " for text in writing.checked), instance=instance), names)  # noqa: S102
     return cast(Making, names["make"])
 
 
 _FUNCTION = """
 def make(texts):
     try:
-        values = _checked(texts)
+        values = _checked(({checked}))
     except _Unfit:
         return _otherwise(texts)
-    return {}
+    return {instance}
 """
 
 
@@ -71,22 +73,21 @@ class _Otherwise(Exception):
 
 
 class _Writing:
-    """Writes the expression that puts an instance together out of `values`, and notes what it needs for it."""
+    """Writes the expression that puts an instance together, and notes what it needs for it.
+
+    It is made out of `texts`, and of `values`: those that pydantic has checked, and converted to what they stand for.
+    """
 
     def __init__(self, groups: Mapping[int, int], nones: frozenset[int]) -> None:
         self._groups = groups
         self._nones = nones
-        self._schemas: dict[int, CoreSchema] = {}
-        """What each value has to be."""
+        self.checked: list[str] = []
+        """The texts that values are made from, as they stand in the expression."""
+        self.checks: list[CoreSchema] = []
+        """What each of these has to be."""
         self.config: CoreConfig | None = None
         self.objects: dict[str, Any] = {}
         """The classes, and the names of their fields that are set, by what they are called in the expression."""
-
-    def checks(self, number: int) -> list[CoreSchema]:
-        """What each of so many values has to be."""
-        if len(self._schemas) < number:
-            raise _Otherwise
-        return [self._schemas[group] for group in range(number)]
 
     def instance(self, plan: "Plan", places: Mapping[str, Any]) -> str:
         """An instance of the class of a plan."""
@@ -111,9 +112,13 @@ class _Writing:
 
     def _value(self, field: "PlannedField", place: Any, check: CoreSchema) -> str:
         match place:
-            case int() if (group := self._groups[place]) not in self._schemas:
-                self._schemas[group] = check
-                return f"values[{group}]"
+            case int():
+                text = f"texts[{self._groups[place]}]"
+                if _takes_any_text(check, or_none=place in self._nones):
+                    return text
+                self.checked.append(text)
+                self.checks.append(check)
+                return f"values[{len(self.checks) - 1}]"
             case dict() if isinstance(field.gatherer, Prefixed) and self._is_there(
                 field.model, cast(dict[str, Any], place)
             ):
@@ -126,6 +131,15 @@ class _Writing:
         first = plan.keys[plan.names[0]]
         place = places[first.key]
         return (first.is_text and first.required) or (isinstance(place, int) and place not in self._nones)
+
+
+def _takes_any_text(check: Mapping[str, Any], *, or_none: bool) -> bool:
+    """Whether a text stays as it is, whatever it is, and None too if there can be None."""
+    if check["type"] == "default":
+        check = check["schema"]
+    if check["type"] == "nullable":
+        check, or_none = check["schema"], False
+    return check == _ANY_TEXT and not or_none
 
 
 def _default(model: type[BaseModel], name: str) -> str:

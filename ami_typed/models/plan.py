@@ -4,7 +4,7 @@ A plan is made once per class, when it is first decoded, encoded or subscribed t
 Decoding an event then runs over a few short tables and calls pydantic once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -24,7 +24,6 @@ _STRAYS = 100
 """After so many messages that no layout fits, that of the next is learnt: it costs as much as some hundred of them."""
 _LAYOUTS, _LEARNT = 6, 50
 """How many layouts a plan has at a time, and learns at most: bounded, for they come from outside."""
-_NOT_REPEATED: Mapping[str, Sequence[int]] = {}
 
 
 class Plan:
@@ -66,31 +65,24 @@ class Plan:
         snapshots = {name for field in self.fields if isinstance(field.gatherer, Prefixed) for name in field.names()}
         self._single = {field.key for field in self.fields if field.is_text} - snapshots - ENVELOPE
         """Headers that are sent once, and of which only the first counts if they are not."""
-        self._layouts: list[Layout] = []
-        """The one that fitted last comes first."""
+        self.layouts: tuple[Layout, ...] = ()
+        """The one that fitted last comes first. Never changed in place: several threads may decode at a time."""
         self._learnt = 0
         self._strays = 0
 
-    def model_of(self, message: Message) -> tuple[Any, Mapping[str, Sequence[int]]]:
-        """An instance made from a message: by a layout that fits or, if none does, header by header.
+    def make(self, message: Message) -> Any:
+        """An instance made from a message that no layout fits, header by header.
 
-        The second are headers that came more than once, and of which only the first is in it, with their lines. Raises
-        ValidationError where the headers do not fit the class.
+        Raises ValidationError where the headers do not fit the class.
         """
-        layouts = self._layouts
-        if layouts:
-            text = message.raw.decode("utf-8", "surrogateescape")
-            for layout in layouts:
-                if (texts := layout.texts(text)) is not None:
-                    if layout is not layouts[0]:
-                        layouts.remove(layout)
-                        layouts.insert(0, layout)
-                    return layout.make(texts), layout.repeated
         self._strays += 1
         if self._strays > _STRAYS:
             self.learn(message)
-        fields = self.fields_one_by_one(message)
-        return self.validate(fields, by_alias=True, by_name=False, extra="ignore"), _NOT_REPEATED
+        return self.validate(self.fields_one_by_one(message), by_alias=True, by_name=False, extra="ignore")
+
+    def prefer(self, layout: Layout) -> None:
+        """Try a layout first from now on: it has fitted last."""
+        self.layouts = (layout, *(other for other in self.layouts if other is not layout))
 
     def learn(self, message: Message) -> None:
         """Learn the layout of a message, if one can be made for it."""
@@ -99,13 +91,13 @@ class Plan:
         if names is None or self._learnt >= _LEARNT or (places := self.place(names)) is None:
             return
         self._learnt += 1
-        self._layouts = [Layout(self, names, *places), *self._layouts[: _LAYOUTS - 1]]
+        self.layouts = (Layout(self, names, *places), *self.layouts[: _LAYOUTS - 1])
 
     def place(self, names: tuple[str, ...]) -> tuple[Fields, dict[int, list[str]], dict[str, list[int]]] | None:
         """Where the headers of a message go: the validator's input with their positions in place of their texts.
 
-        The second are the texts that mean none, by position; the third as in `model_of`. None where a text has to be
-        read before it can be put anywhere.
+        The second are the texts that mean none, by position; the third are headers that came more than once, and of
+        which only the first is in the input. None where a text has to be read before it can be put anywhere.
         """
         own = range(own_position(names) if names[0] == "Event" else 1, len(names))
         fields: Fields = {}

@@ -20,11 +20,11 @@ Whole = Event | Response
 def decoded(cls: type[Whole], raw: Message, like: Message | None) -> tuple[object, ...]:
     """All that is known of a message when its layout, or that of a message like it, was learnt; or none was."""
     plan = plan_of(cls)
-    vars(plan).update(_layouts=[], _learnt=0, _strays=0)
+    vars(plan).update(layouts=(), _learnt=0, _strays=0)
     if like is not None:
         plan.learn(like)
     found = decode(cls, raw)
-    vars(plan).update(_layouts=[])
+    vars(plan).update(layouts=())
     return type(found), repr(found.model_dump()), repr(found), found.model_fields_set, found.invalid, found.extra
 
 
@@ -120,29 +120,29 @@ def test_a_layout_reads_its_own_messages_only() -> None:
     places = plan.place(names)
     assert places is not None
     layout = Layout(plan, names, *places)
-    assert layout.texts(text) is not None
-    assert layout.texts(text + "\r\nFurther: 1") is None
-    assert layout.texts(text.rpartition("\r\n")[0]) is None
+    assert layout.match(text) is not None
+    assert layout.match(text + "\r\nFurther: 1") is None
+    assert layout.match(text.rpartition("\r\n")[0]) is None
 
 
 def test_a_layout_is_learnt_when_it_came_often() -> None:
     plan = plan_of(events.Hangup)
-    vars(plan).update(_layouts=[], _learnt=0, _strays=0)
+    vars(plan).update(layouts=(), _learnt=0, _strays=0)
     for _ in range(100):
         decode(events.Hangup, hangup())
-    assert vars(plan)["_layouts"] == []
+    assert plan.layouts == ()
     decode(events.Hangup, hangup())
-    assert len(vars(plan)["_layouts"]) == 1
+    assert len(plan.layouts) == 1
     assert decode(events.Hangup, hangup()) == decode(events.Hangup, hangup())
 
 
 def test_few_layouts_are_kept_and_not_many_learnt() -> None:
     plan = plan_of(events.Newstate)
-    vars(plan).update(_layouts=[], _learnt=0, _strays=0)
+    vars(plan).update(layouts=(), _learnt=0, _strays=0)
     raw = [message("Event: Newstate", *channel(), f"Odd{number}: 1") for number in range(100)]
     for one in raw:
         plan.learn(one)
-    assert len(vars(plan)["_layouts"]) == 6
+    assert len(plan.layouts) == 6
     assert vars(plan)["_learnt"] == 50
     for one in raw:
         assert decode(events.Newstate, one).extra.keys() == {one.headers[-1][0]}

@@ -10,7 +10,6 @@ from pydantic import Field, PrivateAttr, field_validator
 from ami_typed import catalog as catalog
 from ami_typed import events
 from ami_typed.models import Event, decode
-from ami_typed.models.layout import Layout
 from ami_typed.models.plan import Plan, plan_of
 from ami_typed.wire import Message
 from tests.benchmarks import stream
@@ -20,14 +19,14 @@ from tests.models.messages import channel, hangup, message
 def learnt(cls: type[Event], like: Message) -> Plan:
     """The plan of a class, with the layout of a message and no other."""
     plan = plan_of(cls)
-    vars(plan).update(_layouts=[], _learnt=0, _strays=0)
+    vars(plan).update(layouts=(), _learnt=0, _strays=0)
     plan.learn(like)
     return plan
 
 
 def is_made(cls: type[Event], like: Message) -> bool:
     """Whether instances of messages like this one are made without a dictionary."""
-    layout: Layout = vars(learnt(cls, like))["_layouts"][0]
+    (layout,) = learnt(cls, like).layouts
     return layout.make != layout.make_by_dictionary
 
 
