@@ -4,6 +4,8 @@ It puts three things together: the connection, which comes up and comes back; th
 deadlines; and the subscriptions. There is no method for each action: `send` takes instances of `ami_typed.actions`.
 """
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
@@ -311,11 +313,11 @@ class Client(Subscribing):
 
     def call(
         self,
-        originate: "actions.Originate",
+        originate: actions.Originate,
         *,
         timeout: Wait = Timeout.DEFAULT,
         hangup_on_exit: bool = False,
-    ) -> "Call":
+    ) -> Call:
         """Place a call and follow it: `async with client.call(actions.Originate(...)) as call: await call.outcome()`.
 
         Args:

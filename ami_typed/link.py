@@ -1,5 +1,7 @@
 """One connection while it is up: it writes actions, and waits for what answers them."""
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import asyncio
 import logging
 import math
