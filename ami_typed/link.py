@@ -5,15 +5,17 @@ from __future__ import annotations  # else each `Action[R]` in a signature is a 
 import asyncio
 import logging
 import math
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ami_typed.errors import ActionTimeout, ConnectError, NotSent
 from ami_typed.exchange import MAX_ITEMS, Exchange
 from ami_typed.models import Action
-from ami_typed.policy import ActionPolicy
 from ami_typed.session import ActionIDs, Session
 from ami_typed.transports.base import Transport
 from ami_typed.wire import redacted
+
+if TYPE_CHECKING:
+    from ami_typed.policy import ActionPolicy
 
 R = TypeVar("R")
 
