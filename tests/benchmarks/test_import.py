@@ -75,6 +75,7 @@ def test_the_first_event_loads_its_domain_and_what_that_needs() -> None:
     assert generated(modules, "actions") == set()
     assert generated(modules, "responses") == set()
     assert "ami_typed.snapshots" in modules
+    assert "ami_typed.structures" not in modules
 
 
 def test_the_first_action_loads_its_domain_and_what_that_needs() -> None:
