@@ -32,8 +32,8 @@ class Plan:
 
     def __init__(self, model: type[BaseModel]) -> None:
         self.model = model
-        self.validate = model.__pydantic_validator__.validate_python
         self.fields = tuple(PlannedField(name, info, plan_of) for name, info in model.model_fields.items())
+        self.validate = model.__pydantic_validator__.validate_python  # after the plans of inner models: it takes theirs
         self._by_name = tuple((field.name, field) for field in self.fields)
         self.keys = {field.key: field for field in self.fields}
         self.names = tuple(name for field in self.fields for name in field.names())
