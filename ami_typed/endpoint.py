@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from typing import NamedTuple, Self
 from urllib.parse import SplitResult, urlsplit
 
-PLAIN_PORT = 5038
-TLS_PORT = 5039
-"""The ports of Asterisk's manager, as manager.conf has them by default."""
+from ami_typed.transports.tcp import PLAIN_PORT, TLS_PORT
+
 HTTP_PORT = 8088
 HTTPS_PORT = 8089
 """The ports of Asterisk's web server, as http.conf has them by default."""
