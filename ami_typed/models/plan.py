@@ -5,6 +5,7 @@ Decoding an event then runs over a few short tables and calls pydantic once.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -50,14 +51,6 @@ class Plan:
         """It has, or can have, a header of its own that is spelt as one of the envelope: position tells them apart."""
         self.versioned = tuple((f, f.versions) for f in self.fields if f.versions is not None)
         """The fields that not every branch of Asterisk knows."""
-        self._spellings: dict[str, str] = {}
-        """The spelling of each header by its name in small letters. Of two that differ by case, the first counts."""
-        for name in (*self.names, *ALWAYS_KNOWN):
-            self._spellings.setdefault(name.casefold(), name)
-        for field in self.fields:
-            for alias, name in field.aliases():
-                self._spellings.setdefault(alias.casefold(), name)
-        self._exact = frozenset((*self.names, *ALWAYS_KNOWN))
         self._seen = {*self.names, *ALWAYS_KNOWN, *ENVELOPE}
         self._tells = tuple(tells for field in self.fields if (tells := field.takes()) is not None)
         snapshots = {name for field in self.fields if isinstance(field.gatherer, Prefixed) for name in field.names()}
@@ -67,6 +60,23 @@ class Plan:
         """The one that fitted last comes first."""
         self._learnt = 0
         self._strays = 0
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """The spelling of each header by its name in small letters, of two that differ by case the first; and as it is.
+
+        Made when a header comes that is not spelt as in the schema: of most classes there is none.
+        """
+        spellings: dict[str, str] = {}
+        names = (*self.names, *ALWAYS_KNOWN)
+        for name in names:
+            spellings.setdefault(name.casefold(), name)
+        for field in self.fields:
+            for alias, name in field.aliases():
+                spellings.setdefault(alias.casefold(), name)
+        for name in names:
+            spellings.setdefault(name, name)
+        return spellings
 
     def fields_of(self, message: Message) -> tuple[Fields, Mapping[str, Sequence[int]]]:
         """The validator's input out of a message: by a layout that fits or, if none does, header by header.
@@ -191,8 +201,9 @@ class Plan:
 
     def _not_taken(self, headers: Iterable[tuple[str, Any]], nameless: bool) -> dict[str, Texts]:
         unknown: Fields = {}
+        spellings = self._spellings
         for name, text in headers:
-            if name in self._exact or name.casefold() in self._spellings or not (name or nameless):
+            if name in spellings or name.casefold() in spellings or not (name or nameless):
                 continue
             if not any(tells(name) for tells in self._tells):
                 put(unknown, name, text)
