@@ -64,7 +64,7 @@ def climb(port: int, rate: int = 20_000, *, servers: int = 100, seconds: float =
 
 
 _CONNECTED = """
-import asyncio, resource, sys
+import asyncio, sys
 from ami_typed import TCPClient, events
 
 async def program() -> None:
@@ -73,7 +73,9 @@ async def program() -> None:
         client.on(getattr(events, name))(print)
     async with client:
         with open("/proc/self/statm") as file:
-            print(int(file.read().split()[1]) * resource.getpagesize())
+            pages = int(file.read().split()[1])
+    import resource
+    print(pages * resource.getpagesize())
 
 asyncio.run(program())
 """
