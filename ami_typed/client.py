@@ -4,6 +4,8 @@ It puts three things together: the connection, which comes up and comes back; th
 deadlines; and the subscriptions. There is no method for each action: `send` takes instances of `ami_typed.actions`.
 """
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -23,18 +25,18 @@ from ami_typed.link import Link
 from ami_typed.login import LoginMethod
 from ami_typed.models import Action, Event, ListAction, ListResponse, RawAction
 from ami_typed.models.plan import plan_of
-from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
-from ami_typed.rights import Rights, check_rights
-from ami_typed.stats import Stats
-from ami_typed.streaming import ListStream
 from ami_typed.subscribing import Subscribing
 from ami_typed.subscriptions import EventStream, Subscription
 from ami_typed.transports.base import Transport
 from ami_typed.wire import BANNER, Message, branch_of
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the methods that make these load them: a client that only sends and listens needs none
     from ami_typed.calls import Call, CallTracker
+    from ami_typed.policy import ActionPolicy
+    from ami_typed.rights import Rights
+    from ami_typed.stats import Stats
+    from ami_typed.streaming import ListStream
 
 R = TypeVar("R")
 I = TypeVar("I", bound=Event)  # noqa: E741 - item, as everywhere here
@@ -220,6 +222,8 @@ class Client(Subscribing):
         Asks the server (ListCommands, and `manager show user` where the user may); print what it returns to see what
         is lacking, and the lines for manager.conf that mend it. Raises as `send`.
         """
+        from ami_typed.rights import check_rights
+
         if self._username is None:
             raise ClientClosed("rights are those of a manager user: connect first")
         return await check_rights(self.send, self._username, self.branch, self._dispatcher.classes(), wanted)
@@ -287,6 +291,8 @@ class Client(Subscribing):
 
         `timeout` is how long the server may be silent, in seconds. Raises as `send` does.
         """
+        from ami_typed.streaming import ListStream
+
         silence = self._deadlines.given(timeout)
 
         async def begin() -> Exchange[ListResponse[I, C]]:
@@ -313,11 +319,11 @@ class Client(Subscribing):
 
     def call(
         self,
-        originate: "actions.Originate",
+        originate: actions.Originate,
         *,
         timeout: Wait = Timeout.DEFAULT,
         hangup_on_exit: bool = False,
-    ) -> "Call":
+    ) -> Call:
         """Place a call and follow it: `async with client.call(actions.Originate(...)) as call: await call.outcome()`.
 
         Args:
@@ -330,7 +336,7 @@ class Client(Subscribing):
                 is not positive, or its caller id is none.
         """
         if self._calls is None:
-            from ami_typed.calls import CallTracker  # who places no call does not load it
+            from ami_typed.calls import CallTracker
 
             self._calls = CallTracker(self)
         return self._calls.call(originate, timeout=timeout, hangup_on_exit=hangup_on_exit)
@@ -421,6 +427,8 @@ class Client(Subscribing):
     @property
     def stats(self) -> Stats:
         """Its figures at this moment: what came and what became of it. Asking costs little, and not asking nothing."""
+        from ami_typed.stats import Stats
+
         return Stats(
             messages=self._connection.received,
             actions=self._sent,

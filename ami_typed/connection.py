@@ -9,6 +9,8 @@
 Subscriptions live above it: they are told of a gap, and end only where there is no way back.
 """
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import asyncio
 import logging
 from datetime import UTC, datetime, timedelta

@@ -7,14 +7,16 @@ parsed. To find a route, subscriptions are looked up by the classes of the event
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ami_typed._index import EVENTS
 from ami_typed.models import Event, UnknownEvent, decode, event_classes, subtype_of
 from ami_typed.models.plan import plan_of
-from ami_typed.stats import EventStats
 from ami_typed.subscriptions import Subscription
 from ami_typed.wire import Kind, Message
+
+if TYPE_CHECKING:
+    from ami_typed.stats import EventStats
 
 _ROUTES = 5000
 """How many routes are kept: names come from outside, and a stranger could make up any number."""
@@ -95,8 +97,10 @@ class Dispatcher:
         """How many subscriptions there are."""
         return len(self._subscriptions)
 
-    def stats(self) -> EventStats:
+    def stats(self) -> "EventStats":
         """What became of the events."""
+        from ami_typed.stats import EventStats
+
         subscriptions = tuple(subscription.stats() for subscription in self._subscriptions)
         taken, missed, failed = self._former
         return EventStats(

@@ -2,20 +2,17 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 from urllib.parse import SplitResult, urlsplit
 
-PLAIN_PORT = 5038
-TLS_PORT = 5039
-"""The ports of Asterisk's manager, as manager.conf has them by default."""
+from ami_typed.transports.tcp import PLAIN_PORT, TLS_PORT
+
 HTTP_PORT = 8088
 HTTPS_PORT = 8089
 """The ports of Asterisk's web server, as http.conf has them by default."""
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """One manager port."""
 
     host: str
@@ -50,8 +47,7 @@ class Endpoint:
         return cls(host, int(port), False, username)
 
 
-@dataclass(frozen=True, slots=True)
-class WebEndpoint:
+class WebEndpoint(NamedTuple):
     """The manager behind one web server."""
 
     host: str

@@ -17,6 +17,8 @@ The state is what the server still has to say. Whether somebody waits for it is 
 given up (cancelled, out of time, too long) goes through the same states, and drops what it hears.
 """
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import math
 from collections import deque
 from collections.abc import Callable

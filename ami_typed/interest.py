@@ -17,7 +17,7 @@ from __future__ import annotations  # else the signatures would load the actions
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ami_typed import actions
 from ami_typed import catalog as catalog  # from here on names of the schema find their classes
@@ -61,8 +61,7 @@ def needed_classes(wanted: Iterable[type[Event]], branch: int | None) -> dict[st
     return needed
 
 
-@dataclass(frozen=True, slots=True)
-class Interest:
+class Interest(NamedTuple):
     """What is wanted of a server, or what a session has told it."""
 
     classes: frozenset[str] | None = frozenset()

@@ -1,17 +1,21 @@
 """One connection while it is up: it writes actions, and waits for what answers them."""
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import asyncio
 import logging
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ami_typed.errors import ConnectError, NotSent
 from ami_typed.exchange import MAX_ITEMS, Deadline, Exchange
 from ami_typed.expiry import Expiry
 from ami_typed.models import Action
-from ami_typed.policy import ActionPolicy
 from ami_typed.session import ActionIDs, Session
 from ami_typed.transports.base import Transport
 from ami_typed.wire import redacted
+
+if TYPE_CHECKING:
+    from ami_typed.policy import ActionPolicy
 
 R = TypeVar("R")
 

@@ -1,10 +1,12 @@
 """What every client can be told, whatever the transport: said once, for all ways to make a client."""
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from ami_typed.login import LoginMethod
-from ami_typed.policy import ActionPolicy
 from ami_typed.reconnect import ReconnectPolicy
+
+if TYPE_CHECKING:  # who has no policy does not load it
+    from ami_typed.policy import ActionPolicy
 
 
 class ClientOptions(TypedDict, total=False):
@@ -27,5 +29,5 @@ class ClientOptions(TypedDict, total=False):
     """How to come back when the connection is lost. None: not at all."""
     keepalive: float | None
     """Seconds of silence after which the server is asked for a sign of life. None: never."""
-    policy: ActionPolicy | None
+    policy: "ActionPolicy | None"
     """What must not be sent, whoever asks for it. None: everything may."""

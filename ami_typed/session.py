@@ -11,6 +11,8 @@ Rules:
 5. What still comes of an exchange that was given up (cancelled, out of time, too long) is dropped.
 """
 
+from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
+
 import re
 import secrets
 from collections import OrderedDict

@@ -4,6 +4,8 @@ Each takes one class, several, or a base class of several; none means every even
 which otherwise lose the single classes among several (mypy joins them to `Event`): eight of them are told apart.
 """
 
+from __future__ import annotations  # else what the overloads say, in hundreds of types, stays in memory
+
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from functools import partial

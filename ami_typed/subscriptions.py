@@ -20,12 +20,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, Generic, Literal, Self, TypedDict, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypedDict, TypeVar, get_args
 
 from ami_typed.errors import ClientClosed, EventsLost
 from ami_typed.models import Event, EventsMissed
-from ami_typed.stats import SubscriptionStats
 from ami_typed.turns import GLANCE, Turn
+
+if TYPE_CHECKING:
+    from ami_typed.stats import SubscriptionStats
 
 QUEUE_SIZE = 10_000
 """How many events wait for a slow consumer by default."""
@@ -280,8 +282,10 @@ class Subscription:
         self._queue.clear()
         self._gap = None
 
-    def stats(self) -> SubscriptionStats:
+    def stats(self) -> "SubscriptionStats":
         """Its figures at this moment."""
+        from ami_typed.stats import SubscriptionStats
+
         return SubscriptionStats(
             name=self.name,
             classes=self.classes,

@@ -3,14 +3,16 @@
 import os
 import ssl
 from collections.abc import Mapping
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ami_typed.client import Client
-from ami_typed.endpoint import PLAIN_PORT, Endpoint
 from ami_typed.options import ClientOptions
-from ami_typed.transports.tcp import TCPTransport
+from ami_typed.transports.tcp import PLAIN_PORT, TCPTransport
 from ami_typed.transports.tls import TLS
 from ami_typed.wire import Limits
+
+if TYPE_CHECKING:
+    from ami_typed.endpoint import Endpoint
 
 
 class TCPClient(Client):
@@ -42,6 +44,8 @@ class TCPClient(Client):
 
         Raises ValueError for any other URL, and for one with a password in it.
         """
+        from ami_typed.endpoint import Endpoint
+
         return cls._of(Endpoint.from_url(url), tls, options)
 
     @classmethod
@@ -56,9 +60,11 @@ class TCPClient(Client):
 
         Raises ValueError where neither AMI_URL nor AMI_HOST is set.
         """
+        from ami_typed.endpoint import Endpoint
+
         return cls._of(Endpoint.from_env(environ), tls, {"password": environ.get("AMI_SECRET"), **options})
 
     @classmethod
-    def _of(cls, endpoint: Endpoint, tls: TLS | ssl.SSLContext | None, options: ClientOptions) -> Self:
+    def _of(cls, endpoint: "Endpoint", tls: TLS | ssl.SSLContext | None, options: ClientOptions) -> Self:
         named: ClientOptions = {**options, "username": options.get("username") or endpoint.username}
         return cls(endpoint.host, endpoint.port, tls=(tls or True) if endpoint.tls else tls, **named)

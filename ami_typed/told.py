@@ -8,14 +8,17 @@ return tells only what is wanted by then.
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from ami_typed import actions
 from ami_typed.errors import ActionError, ActionTimeout, NotSent
 from ami_typed.exchange import Deadline, Exchange
-from ami_typed.interest import Interest, interest_in
 from ami_typed.link import Link
 from ami_typed.models import Event, RawAction, Response
 from ami_typed.session import FilterHeaders, Session, filter_headers
+
+if TYPE_CHECKING:
+    from ami_typed.interest import Interest
 
 _log = logging.getLogger("ami_typed.told")
 
@@ -36,7 +39,8 @@ class Told:
         self._mask = event_mask
         self._filters: list[FilterHeaders] = []
         self._ours: set[FilterHeaders] = set()
-        self._had = Interest()
+        self._had: Interest
+        """What the server has heard of the subscriptions, from the first login on; only with "auto"."""
         self._may_filter = True
         self._telling: set[asyncio.Task[None]] = set()
 
@@ -104,13 +108,15 @@ class Told:
         """The manager user may not set filters; the mask alone brings more than is wanted, and that does no harm."""
         _log.info("no event filters: %s", error)
         self._may_filter = False
-        self._had = Interest(self._had.classes, None)
+        self._had = self._had._replace(names=None)
 
     async def settled(self) -> None:
         """Wait until the server has heard what it was told."""
         if self._telling:
             await asyncio.wait(set(self._telling))
 
-    def _interest(self, branch: int | None) -> Interest:
+    def _interest(self, branch: int | None) -> "Interest":
+        from ami_typed.interest import interest_in  # who says the mask, or none, does not load it
+
         interest = interest_in(self._wanted(), branch)
-        return interest if self._may_filter else Interest(interest.classes, None)
+        return interest if self._may_filter else interest._replace(names=None)

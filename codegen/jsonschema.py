@@ -127,7 +127,8 @@ class Module:
                 value = self._reference(name, f"{PACKAGE}.enums.{domain}")
                 return _or(value, {"type": "integer" if field.type.integer else "string"}) if field.type.open else value
             case ModelReference(name):
-                return self._reference(name, f"{PACKAGE}.snapshots")
+                module = "snapshots" if field.shape is Shape.PREFIXED else "structures"
+                return self._reference(name, f"{PACKAGE}.{module}")
 
     def _built_in(self, word: str) -> Json:
         kind = KINDS[word]

@@ -16,6 +16,7 @@ def modules(schema: Schema) -> Iterator[Module]:
 
 def _all(schema: Schema) -> Iterator[Module]:
     yield _snapshots(schema)
+    yield _structures(schema)
     for domain, summary in schema.domains.items():
         file = f"schema/{domain}.yaml"
         yield _enums(schema, Module(f"enums.{domain}", f"Enums: {summary}.", file, enums=True), domain)
@@ -25,10 +26,15 @@ def _all(schema: Schema) -> Iterator[Module]:
 
 
 def _snapshots(schema: Schema) -> Module:
-    title = "What messages hold inside: snapshots of channels and bridges, and entries of lists."
-    module = Module("snapshots", title, "schema/*.yaml")
+    module = Module("snapshots", "What events tell of a channel or a bridge.", "schema/*.yaml")
     for snapshot in schema.snapshots:
         module.add_model(snapshot, ["Snapshot"])
+    return module
+
+
+def _structures(schema: Schema) -> Module:
+    """Apart from the snapshots: nearly every event needs those, and few messages hold any of these."""
+    module = Module("structures", "The entries of lists that messages hold.", "schema/*.yaml")
     for structure in schema.structures:
         module.add_model(structure, ["Structure"])
     return module

@@ -80,13 +80,9 @@ if TYPE_CHECKING:
     from ami_typed.actions.mailbox import MWIDelete as MWIDelete
     from ami_typed.actions.mailbox import MWIGet as MWIGet
     from ami_typed.actions.mailbox import MWIUpdate as MWIUpdate
-    from ami_typed.actions.manager import Challenge as Challenge
     from ami_typed.actions.manager import Events as Events
     from ami_typed.actions.manager import Filter as Filter
     from ami_typed.actions.manager import ListCommands as ListCommands
-    from ami_typed.actions.manager import Login as Login
-    from ami_typed.actions.manager import Logoff as Logoff
-    from ami_typed.actions.manager import Ping as Ping
     from ami_typed.actions.manager import WaitEvent as WaitEvent
     from ami_typed.actions.media import ControlPlayback as ControlPlayback
     from ami_typed.actions.media import MuteAudio as MuteAudio
@@ -151,6 +147,10 @@ if TYPE_CHECKING:
     from ami_typed.actions.recording import MixMonitor as MixMonitor
     from ami_typed.actions.recording import MixMonitorMute as MixMonitorMute
     from ami_typed.actions.recording import StopMixMonitor as StopMixMonitor
+    from ami_typed.actions.session import Challenge as Challenge
+    from ami_typed.actions.session import Login as Login
+    from ami_typed.actions.session import Logoff as Logoff
+    from ami_typed.actions.session import Ping as Ping
     from ami_typed.actions.sip import SIPnotify as SIPnotify
     from ami_typed.actions.sip import SIPpeers as SIPpeers
     from ami_typed.actions.sip import SIPpeerstatus as SIPpeerstatus
@@ -371,7 +371,7 @@ _MODULES = {
     "BridgeTechnologySuspend": "ami_typed.actions.bridge",
     "BridgeTechnologyUnsuspend": "ami_typed.actions.bridge",
     "CancelAtxfer": "ami_typed.actions.transfer",
-    "Challenge": "ami_typed.actions.manager",
+    "Challenge": "ami_typed.actions.session",
     "ChangeMonitor": "ami_typed.actions.monitor",
     "Command": "ami_typed.actions.core",
     "ConfbridgeKick": "ami_typed.actions.confbridge",
@@ -427,8 +427,8 @@ _MODULES = {
     "ListCommands": "ami_typed.actions.manager",
     "LocalOptimizeAway": "ami_typed.actions.local",
     "LoggerRotate": "ami_typed.actions.core",
-    "Login": "ami_typed.actions.manager",
-    "Logoff": "ami_typed.actions.manager",
+    "Login": "ami_typed.actions.session",
+    "Logoff": "ami_typed.actions.session",
     "MWIDelete": "ami_typed.actions.mailbox",
     "MWIGet": "ami_typed.actions.mailbox",
     "MWIUpdate": "ami_typed.actions.mailbox",
@@ -472,7 +472,7 @@ _MODULES = {
     "ParkedCalls": "ami_typed.actions.parking",
     "Parkinglots": "ami_typed.actions.parking",
     "PauseMonitor": "ami_typed.actions.monitor",
-    "Ping": "ami_typed.actions.manager",
+    "Ping": "ami_typed.actions.session",
     "PlayDTMF": "ami_typed.actions.dtmf",
     "PlayMF": "ami_typed.actions.dtmf",
     "PresenceState": "ami_typed.actions.presence",

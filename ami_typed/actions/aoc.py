@@ -7,7 +7,7 @@ from pydantic import Field
 
 from ami_typed.enums.aoc import AOCMultiplierName, AOCTimeScale
 from ami_typed.models import Action, ActionSpec, Numbered, Response, Versions
-from ami_typed.snapshots import AOCUnitEntry
+from ami_typed.structures import AOCUnitEntry
 
 
 class AOCMessage(Action[Response], name="AOCMessage"):

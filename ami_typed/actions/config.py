@@ -7,7 +7,7 @@ from pydantic import Field
 
 from ami_typed.models import Action, ActionSpec, Numbered, Response
 from ami_typed.responses.config import GetConfigJSONResponse, GetConfigResponse, ListCategoriesResponse
-from ami_typed.snapshots import ConfigChange
+from ami_typed.structures import ConfigChange
 
 
 class GetConfig(Action[GetConfigResponse], name="GetConfig"):

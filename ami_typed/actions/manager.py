@@ -4,7 +4,7 @@
 from datetime import timedelta
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field
 
 from ami_typed.events.manager import WaitEventComplete
 from ami_typed.models import (
@@ -16,55 +16,9 @@ from ami_typed.models import (
     ListSpec,
     Response,
     Seconds,
-    Secret,
     Versions,
 )
-from ami_typed.responses.manager import ChallengeResponse, EventsResponse, ListCommandsResponse, PingResponse
-
-
-class Login(Action[Response], name="Login"):
-    """Log in.
-
-    Either with the secret as it is, or with AuthType MD5 and a key, which is the MD5 sum of the challenge and the
-    secret in hexadecimal digits.
-    """
-
-    spec: ClassVar[ActionSpec] = ActionSpec("Login", either=(("secret",), ("auth_type", "key")))
-
-    username: Annotated[str, Field(alias="Username")]
-    """The manager user."""
-    secret: Annotated[SecretStr | None, Secret(), Field(alias="Secret")] = None
-    """The user's secret."""
-    auth_type: Annotated[Literal["MD5"] | None, Field(alias="AuthType")] = None
-    """How the key was made."""
-    key: Annotated[SecretStr | None, Secret(), Field(alias="Key")] = None
-    """The hash of the challenge and the secret."""
-    events: Annotated[str | None, Field(alias="Events")] = None
-    """The event classes to receive, with commas between them; `on` for all that the user may read, `off` for none."""
-
-
-class Challenge(Action[ChallengeResponse], name="Challenge"):
-    """Ask for a challenge to log in with."""
-
-    spec: ClassVar[ActionSpec] = ActionSpec("Challenge", idempotent=True)
-
-    auth_type: Annotated[Literal["MD5"], Field(alias="AuthType")] = "MD5"
-    """The only kind that there is."""
-
-
-class Logoff(Action[Response], name="Logoff"):
-    """Log off.
-
-    The answer is Goodbye, and then the server closes the connection.
-    """
-
-    spec: ClassVar[ActionSpec] = ActionSpec("Logoff", idempotent=True)
-
-
-class Ping(Action[PingResponse], name="Ping"):
-    """Ask for a sign of life."""
-
-    spec: ClassVar[ActionSpec] = ActionSpec("Ping", idempotent=True)
+from ami_typed.responses.manager import EventsResponse, ListCommandsResponse
 
 
 class Events(Action[EventsResponse], name="Events"):

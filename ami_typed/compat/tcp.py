@@ -7,8 +7,8 @@ from typing import Unpack
 
 from ami_typed import tcp
 from ami_typed.compat.shortcuts import Shortcuts
-from ami_typed.endpoint import PLAIN_PORT, TLS_PORT
 from ami_typed.options import ClientOptions
+from ami_typed.transports.tcp import PLAIN_PORT, TLS_PORT
 from ami_typed.transports.tls import TLS
 
 

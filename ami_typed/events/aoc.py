@@ -7,7 +7,8 @@ from pydantic import Field
 
 from ami_typed.enums.aoc import AOCBilling, AOCCharge, AOCMultiplier
 from ami_typed.models import Event, EventSpec, NoneIf, Numbered, Open, Prefixed
-from ami_typed.snapshots import AOCUnits, ChannelSnapshot
+from ami_typed.snapshots import ChannelSnapshot
+from ami_typed.structures import AOCUnits
 
 
 class AOCChargeEvent(Event):

@@ -18,7 +18,8 @@ from ami_typed.models import (
     Seconds,
     Versions,
 )
-from ami_typed.snapshots import ChannelSnapshot, RTCPReport
+from ami_typed.snapshots import ChannelSnapshot
+from ami_typed.structures import RTCPReport
 
 
 class RTCPEvent(Event):

@@ -17,7 +17,6 @@ from .base import Event, Received, Response, event_classes, remember, set_messag
 from .fields import Texts
 from .local import RawAction, UnknownEvent
 from .plan import plan_of
-from .repair import Repairs
 
 _log = logging.getLogger("ami_typed.models")
 
@@ -78,6 +77,8 @@ def decode_action(message: Message) -> Action[object]:
 
 def _lenient(cls: type[M], message: Message, error: ValidationError) -> M:
     """Decode what pydantic refused: take the bad headers out, as often as that brings something new to light."""
+    from .repair import Repairs  # most servers send nothing that needs it
+
     plan = plan_of(cls)
     fields = plan.fields_one_by_one(message)
     repairs = Repairs(plan, fields)

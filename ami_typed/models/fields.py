@@ -8,7 +8,6 @@ A marker stands in the `Annotated[...]` of a field, between its type and its `Fi
 - gatherers: a value that comes from many headers (see `gather.py`).
 """
 
-import json
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum
@@ -134,6 +133,8 @@ class Json(Form):
 
     @override
     def decode(self, text: Texts) -> object:
+        import json  # few classes have a document
+
         try:
             return json.loads(one(text), object_pairs_hook=_gather_twins, parse_constant=_no_number)
         except RecursionError:
@@ -141,6 +142,8 @@ class Json(Form):
 
     @override
     def encode(self, value: Any) -> Texts:
+        import json
+
         return json.dumps(value, separators=(",", ":"))
 
 

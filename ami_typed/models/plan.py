@@ -5,6 +5,7 @@ Decoding an event then runs over a few short tables and calls pydantic once.
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -31,8 +32,8 @@ class Plan:
 
     def __init__(self, model: type[BaseModel]) -> None:
         self.model = model
-        self.validate = model.__pydantic_validator__.validate_python
         self.fields = tuple(PlannedField(name, info, plan_of) for name, info in model.model_fields.items())
+        self.validate = model.__pydantic_validator__.validate_python  # after the plans of inner models: it takes theirs
         self._written = tuple((f.name, f.key if f.is_as_it_is else "", f.always, f) for f in self.fields)
         """Each with its key where a text in it is written as it is."""
         self.keys = {field.key: field for field in self.fields}
@@ -52,14 +53,6 @@ class Plan:
         """The fields that not every branch of Asterisk knows."""
         self.names_itself = all(field.names_itself for field in self.fields)
         """All names of headers that it writes are its own, and fit to be names; none comes with a value."""
-        self._spellings: dict[str, str] = {}
-        """The spelling of each header by its name in small letters. Of two that differ by case, the first counts."""
-        for name in (*self.names, *ALWAYS_KNOWN):
-            self._spellings.setdefault(name.casefold(), name)
-        for field in self.fields:
-            for alias, name in field.aliases():
-                self._spellings.setdefault(alias.casefold(), name)
-        self._exact = frozenset((*self.names, *ALWAYS_KNOWN))
         self._seen = {*self.names, *ALWAYS_KNOWN, *ENVELOPE}
         self._tells = tuple(tells for field in self.fields if (tells := field.takes()) is not None)
         snapshots = {name for field in self.fields if isinstance(field.gatherer, Prefixed) for name in field.names()}
@@ -69,6 +62,23 @@ class Plan:
         """The one that fitted last comes first. Never changed in place: several threads may decode at a time."""
         self._learnt = 0
         self._strays = 0
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """The spelling of each header by its name in small letters, of two that differ by case the first; and as it is.
+
+        Made when a header comes that is not spelt as in the schema: of most classes there is none.
+        """
+        spellings: dict[str, str] = {}
+        names = (*self.names, *ALWAYS_KNOWN)
+        for name in names:
+            spellings.setdefault(name.casefold(), name)
+        for field in self.fields:
+            for alias, name in field.aliases():
+                spellings.setdefault(alias.casefold(), name)
+        for name in names:
+            spellings.setdefault(name, name)
+        return spellings
 
     def make(self, message: Message) -> Any:
         """An instance made from a message that no layout fits, header by header.
@@ -187,8 +197,9 @@ class Plan:
 
     def _not_taken(self, headers: Iterable[tuple[str, Any]], nameless: bool) -> dict[str, Texts]:
         unknown: Fields = {}
+        spellings = self._spellings
         for name, text in headers:
-            if name in self._exact or name.casefold() in self._spellings or not (name or nameless):
+            if name in spellings or name.casefold() in spellings or not (name or nameless):
                 continue
             if not any(tells(name) for tells in self._tells):
                 put(unknown, name, text)

@@ -1,6 +1,8 @@
 # Generated from ami_typed/subscribing.py by `python -m codegen`. Do not edit.
 """The three faces of a subscription to all servers of a pool, as `ami_typed.subscribing` of one."""
 
+from __future__ import annotations  # else what the overloads say, in hundreds of types, stays in memory
+
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import partial

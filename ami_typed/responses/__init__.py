@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ami_typed.responses.device import ExtensionStateResponse as ExtensionStateResponse
     from ami_typed.responses.mailbox import MailboxCountResponse as MailboxCountResponse
     from ami_typed.responses.mailbox import MailboxStatusResponse as MailboxStatusResponse
-    from ami_typed.responses.manager import ChallengeResponse as ChallengeResponse
     from ami_typed.responses.manager import EventsResponse as EventsResponse
     from ami_typed.responses.manager import ListCommandsResponse as ListCommandsResponse
-    from ami_typed.responses.manager import PingResponse as PingResponse
     from ami_typed.responses.module import ModuleCheckResponse as ModuleCheckResponse
     from ami_typed.responses.presence import PresenceStateResponse as PresenceStateResponse
     from ami_typed.responses.queue import QueueRuleResponse as QueueRuleResponse
     from ami_typed.responses.recording import MixMonitorResponse as MixMonitorResponse
+    from ami_typed.responses.session import ChallengeResponse as ChallengeResponse
+    from ami_typed.responses.session import PingResponse as PingResponse
     from ami_typed.responses.sip import SIPshowpeerResponse as SIPshowpeerResponse
     from ami_typed.responses.variable import GetvarResponse as GetvarResponse
 
@@ -49,7 +49,7 @@ __all__ = [
 ]  # pyright: ignore[reportUnsupportedDunderAll] - the names are there when asked for
 
 _MODULES = {
-    "ChallengeResponse": "ami_typed.responses.manager",
+    "ChallengeResponse": "ami_typed.responses.session",
     "CommandResponse": "ami_typed.responses.core",
     "CoreSettingsResponse": "ami_typed.responses.core",
     "CoreStatusResponse": "ami_typed.responses.core",
@@ -64,7 +64,7 @@ _MODULES = {
     "MailboxStatusResponse": "ami_typed.responses.mailbox",
     "MixMonitorResponse": "ami_typed.responses.recording",
     "ModuleCheckResponse": "ami_typed.responses.module",
-    "PingResponse": "ami_typed.responses.manager",
+    "PingResponse": "ami_typed.responses.session",
     "PresenceStateResponse": "ami_typed.responses.presence",
     "QueueRuleResponse": "ami_typed.responses.queue",
     "SIPshowpeerResponse": "ami_typed.responses.sip",

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, JsonValue
 
 from ami_typed.models import Always, Json, Numbered, Response
-from ami_typed.snapshots import ConfigCategory
+from ami_typed.structures import ConfigCategory
 
 
 class GetConfigResponse(Response):

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ami_typed.models import Response, Runs
-from ami_typed.snapshots import QueueRuleSteps
+from ami_typed.structures import QueueRuleSteps
 
 
 class QueueRuleResponse(Response):

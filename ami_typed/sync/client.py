@@ -1,6 +1,8 @@
 # Generated from ami_typed/client.py by `python -m codegen`. Do not edit.
 """The blocking face of `ami_typed.client`."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, Unpack, overload
@@ -244,11 +246,11 @@ class Client(BlockingClient):
 
     def call(
         self,
-        originate: "actions.Originate",
+        originate: actions.Originate,
         *,
         timeout: Wait = Timeout.DEFAULT,
         hangup_on_exit: bool = False,
-    ) -> "Call":
+    ) -> Call:
         """Place a call and follow it: `with client.call(actions.Originate(...)) as call: call.outcome()`.
 
         Args:

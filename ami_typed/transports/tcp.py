@@ -12,6 +12,10 @@ from ami_typed.transports.base import Pushing
 from ami_typed.transports.tls import TLS, reason_of
 from ami_typed.wire import TCP_LINE_LIMIT, Decoder, Limits, Message, encode
 
+PLAIN_PORT = 5038
+TLS_PORT = 5039
+"""The ports of Asterisk's manager, as manager.conf has them by default."""
+
 _READ = 32 * 1024
 """How much is read at once: some eighty events, which still fit into the processor's cache when they are handled."""
 _CLOSE_TIMEOUT = 2.0

@@ -7,7 +7,6 @@ python -m tests.benchmarks --list               the names
 
 import argparse
 import json
-import statistics
 import subprocess
 import sys
 import venv
@@ -56,7 +55,7 @@ def main(arguments: list[str] | None = None) -> None:
             written["rows"] = [row.as_json() for row in rows]
         if wanted(IMPORTS):
             found = import_budget.measure(chosen.rounds)
-            connected = statistics.median(servers.connected(port) for _ in range(chosen.rounds))
+            connected = servers.connected(port, chosen.rounds)
             _print(report.imports(found, connected))
             written[IMPORTS] = {name: cost._asdict() for name, cost in found.items()} | {"connected": connected}
         if wanted(SERVERS):

@@ -57,12 +57,19 @@ class Cost(NamedTuple):
 
 def once(code: str, bytecode: str) -> Cost:
     """Run code in a new interpreter that keeps its bytecode in a folder."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, "-c", _MEASURE.format(code=code)]
-    environment["PYTHONPYCACHEPREFIX"] = bytecode
-    output = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
-    nanoseconds, memory = map(int, output.split())
+    nanoseconds, memory = map(int, output_of(_MEASURE.format(code=code), bytecode).split())
     return Cost(nanoseconds / 1e6, memory / 2**20)
+
+
+def output_of(code: str, bytecode: str, *arguments: str) -> str:
+    """What code prints in a new interpreter that keeps its bytecode in a folder.
+
+    Without that an interpreter may have to compile what it imports, each time, and the memory that this takes stays.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = bytecode
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
 
 
 def measure(runs: int, cases: Mapping[str, str] = CASES) -> dict[str, Cost]:

@@ -54,7 +54,7 @@ def test_many_servers_are_followed(port: int) -> None:
 
 
 def test_memory_is_told(port: int) -> None:
-    assert servers.connected(port) > 0
+    assert servers.connected(port, 1) > 0
 
 
 def test_the_command_prints_tables_and_writes_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """Importing the package loads nothing, and using it no generated class and no HTTP before they are used."""
 
+import asyncio
 import re
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import sys
 import pytest
 
 import ami_typed
+from ami_typed.testing import FakeAsterisk
 from tests.benchmarks import import_budget
 
 PACKAGES = ("actions", "events", "responses", "enums")
@@ -73,12 +75,38 @@ def test_the_first_event_loads_its_domain_and_what_that_needs() -> None:
     assert generated(modules, "actions") == set()
     assert generated(modules, "responses") == set()
     assert "ami_typed.snapshots" in modules
+    assert "ami_typed.structures" not in modules
 
 
 def test_the_first_action_loads_its_domain_and_what_that_needs() -> None:
     modules = loaded_by("from ami_typed import actions; actions.Ping")
-    assert generated(modules, "actions") == {"actions.manager"}
+    assert generated(modules, "actions") == {"actions.session"}
     assert generated(modules, "events") <= BASES
+
+
+def test_a_client_that_is_connected_and_listens_loads_no_more_than_that_takes() -> None:
+    code = """
+import asyncio
+from ami_typed import TCPClient, events
+
+async def program():
+    client = TCPClient("127.0.0.1", PORT, username="hello", password="world")
+    client.on(events.Hangup)(print)
+    async with client:
+        pass
+
+asyncio.run(program())
+"""
+
+    async def program() -> set[str]:
+        async with FakeAsterisk() as server:
+            return await asyncio.to_thread(loaded_by, code.replace("PORT", str(server.port)))
+
+    modules = asyncio.run(program())
+    assert generated(modules) - BASES == {"actions.session", "responses.session", "events.channel", "enums.channel"}
+    rooms = ("calls", "interest", "policy", "pool", "reporting", "rights", "stats", "streaming", "sync", "testing")
+    parts = ("endpoint", "models.example", "models.repair", "transports.memory", "transports.http")
+    assert not modules & {"json", "aiohttp", *(f"ami_typed.{name}" for name in (*rooms, *parts))}
 
 
 def test_decoding_an_event_loads_its_domain_only() -> None:

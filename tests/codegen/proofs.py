@@ -240,7 +240,7 @@ PROOFS = (
         "          groups: {rules: {type: Rule, starts: RuleList, doc: All.}}}\n"
         + action("      '*-#': {type: Change, name: changes, digits: 6}\n", "    response: Rules\n"),
         {
-            "snapshots.py": (
+            "structures.py": (
                 'class Change(Structure): """A change. More. """ action: Annotated[Literal["Add"], Field(alias="Action")]',
                 'class Rule(Structure): """A rule.""" rule_list: Annotated[str, Field(alias="RuleList")] '
                 'line: Annotated[list[str], Numbered("Line-#")] = Field(default_factory=list)',

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pydantic import SecretStr
 
 from ami_typed import Action, ActionError, actions, events
-from ami_typed.snapshots import ConfigChange
+from ami_typed.structures import ConfigChange
 
 from .pbx import Call, Pbx
 
