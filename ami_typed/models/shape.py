@@ -1,5 +1,6 @@
 """The shape of an action's answer, read from its class: the type argument and the spec."""
 
+import re
 from functools import cache
 from typing import Any, NamedTuple, cast, get_args
 
@@ -12,6 +13,8 @@ from .base import Event, Response, event_classes
 from .spec import ListSpec
 
 Shaped = type[Action[object]]
+
+_find_event_list = re.compile(rb"\r\neventlist:", re.IGNORECASE).search
 
 
 class Shape(NamedTuple):
@@ -46,6 +49,8 @@ class Shape(NamedTuple):
 
 def is_last(message: Message) -> bool:
     """Whether an event says that a list ends with it."""
+    if _find_event_list(message.raw) is None:  # as in each item of a list but perhaps the last
+        return False
     return (message.get("EventList") or "").casefold() in ("complete", "cancelled")
 
 
