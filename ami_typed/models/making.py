@@ -27,7 +27,7 @@ Making = Callable[[Texts], Any]
 
 _PACKAGE = __name__.partition(".")[0]
 _ANY_TEXT = core_schema.str_schema()
-_EMPTY: tuple[object, ...] = (None, [], {})
+_EMPTY: tuple[object, ...] = (None, "", [], {})
 """The defaults that can be written down as they are."""
 
 
@@ -42,30 +42,43 @@ def making(
     """
     writing = _Writing(groups, frozenset(nones))
     try:
-        instance = writing.instance(plan, places)
+        made = writing.instance(plan, places)
         validator = SchemaValidator(core_schema.tuple_schema(writing.checks), writing.config)
     except (_Otherwise, SchemaError):  # SchemaError: one refers to what is defined elsewhere in the schema of its class
         return None
-    names = {
-        **writing.objects,
-        "_new": _new,
-        "_checked": validator.validate_python,
-        "_otherwise": otherwise,
-        "_Unfit": ValidationError,
-    }
-    # No names that come from outside are in it: only numbers, and the names of fields.
-    exec(_FUNCTION.format(checked="".join(f"{text}, " for text in writing.checked), instance=instance), names)  # noqa: S102
+    source = _FUNCTION.format(
+        checked="".join(f"{text}, " for text in writing.checked), instances="".join(writing.instances), made=made
+    )
+    names = {**writing.objects, "checked": validator.validate_python, "otherwise": otherwise, **_NAMES}
+    exec(source, names)  # noqa: S102 - no name that comes from outside is in it: only numbers, and names of fields
     return cast(Making, names["make"])
 
 
 _FUNCTION = """
 def make(texts):
     try:
-        values = _checked(({checked}))
-    except _Unfit:
-        return _otherwise(texts)
-    return {instance}
+        values = checked(({checked}))
+    except Unfit:
+        return otherwise(texts)
+    {instances}
+    return {made}
 """
+_INSTANCE = """
+    {name} = new(class_of_{name})
+    set_values({name}, {{{values}}})
+    set_names({name}, names_of_{name})
+    set_extra({name}, None)
+    set_private({name}, None)
+"""
+_NAMES: Mapping[str, object] = {
+    "Unfit": ValidationError,
+    "new": object.__new__,
+    "set_values": BaseModel.__dict__["__dict__"].__set__,
+    "set_names": BaseModel.__dict__["__pydantic_fields_set__"].__set__,
+    "set_extra": BaseModel.__dict__["__pydantic_extra__"].__set__,
+    "set_private": BaseModel.__dict__["__pydantic_private__"].__set__,
+}
+"""What an instance is put together with, and left as pydantic leaves it after it has validated one."""
 
 
 class _Otherwise(Exception):
@@ -73,7 +86,7 @@ class _Otherwise(Exception):
 
 
 class _Writing:
-    """Writes the expression that puts an instance together, and notes what it needs for it.
+    """Writes the statements that put an instance together, and notes what they need for it.
 
     It is made out of `texts`, and of `values`: those that pydantic has checked, and converted to what they stand for.
     """
@@ -82,15 +95,21 @@ class _Writing:
         self._groups = groups
         self._nones = nones
         self.checked: list[str] = []
-        """The texts that values are made from, as they stand in the expression."""
+        """The texts that values are made from, as they stand in the statements."""
         self.checks: list[CoreSchema] = []
         """What each of these has to be."""
         self.config: CoreConfig | None = None
         self.objects: dict[str, Any] = {}
-        """The classes, and the names of their fields that are set, by what they are called in the expression."""
+        """Of each instance its class, and the names of its fields that are set, by what they are called.
+
+        These names are the same object in all instances of a layout, which saves a set of up to two KiB in each: they
+        are frozen, and pydantic copies it where it copies one.
+        """
+        self.instances: list[str] = []
+        """Statements for each instance, inner ones before those that they are in."""
 
     def instance(self, plan: "Plan", places: Mapping[str, Any]) -> str:
-        """An instance of the class of a plan."""
+        """Write an instance of the class of a plan. Returns what it is called."""
         model = plan.model
         schema = cast(dict[str, Any], model.__pydantic_core_schema__)
         if schema["type"] == "definitions":
@@ -99,16 +118,17 @@ class _Writing:
             raise _Otherwise
         self.config = schema.get("config")
         checks = schema["schema"]["fields"]
-        called, is_set = f"_C{len(self.objects)}", f"_S{len(self.objects)}"
-        self.objects[called] = model
-        self.objects[is_set] = {field.name for field in plan.fields if field.key in places}
         values = [
             f"{field.name!r}: {self._value(field, places[field.key], checks[field.name]['schema'])}"
             if field.key in places
             else f"{field.name!r}: {_default(model, field.name)}"
             for field in plan.fields
         ]
-        return f"_new({called}, {{{', '.join(values)}}}, {is_set})"
+        name = f"instance{len(self.instances)}"
+        self.objects[f"class_of_{name}"] = model
+        self.objects[f"names_of_{name}"] = {field.name for field in plan.fields if field.key in places}
+        self.instances.append(_INSTANCE.format(name=name, values=", ".join(values)))
+        return name
 
     def _value(self, field: "PlannedField", place: Any, check: CoreSchema) -> str:
         match place:
@@ -148,23 +168,3 @@ def _default(model: type[BaseModel], name: str) -> str:
     if info.is_required() or (value := info.get_default(call_default_factory=True)) not in _EMPTY:
         raise _Otherwise
     return repr(value)
-
-
-_set_values = BaseModel.__dict__["__dict__"].__set__
-_set_names = BaseModel.__dict__["__pydantic_fields_set__"].__set__
-_set_extra = BaseModel.__dict__["__pydantic_extra__"].__set__
-_set_private = BaseModel.__dict__["__pydantic_private__"].__set__
-
-
-def _new(cls: type[BaseModel], values: dict[str, Any], names: set[str]) -> BaseModel:
-    """An instance, as pydantic leaves it after it has validated one.
-
-    The names of the fields that are set are the same object in all instances of a layout, which saves a set of up to
-    two KiB in each: they are frozen, and pydantic copies it when it copies one.
-    """
-    model: BaseModel = object.__new__(cls)
-    _set_values(model, values)
-    _set_names(model, names)
-    _set_extra(model, None)
-    _set_private(model, None)
-    return model
