@@ -13,18 +13,16 @@ the group is None then. No part gives back what it took (`*+`), so the time is i
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ami_typed.wire.escape import unescape
 
 from .gather import Fields
 from .making import Texts, making
+from .writing import Places, Writing, positions
 
 if TYPE_CHECKING:
     from .plan import Plan
-
-Places = Mapping[str, Any]
-"""A validator's input with the positions of headers in place of their texts."""
 
 _KINDS = ("Event", "Response", "Action")
 _LINES = 300
@@ -45,15 +43,16 @@ class Layout:
         self.repeated = repeated
         """Headers that come more than once, and of which only the first counts, with their lines."""
         places = _looked_at(plan, places)
-        wanted = sorted(set(_positions(places)))
+        wanted = sorted(set(positions(places)))
         lines = (_line(name, position in wanted, nones.get(position, [])) for position, name in enumerate(names))
         self.match = re.compile("\r\n".join(lines)).fullmatch
         """Finds the wanted texts in the text of a message, as groups; None where it has another layout."""
         groups = {position: group for group, position in enumerate(wanted)}
         self._escaped = sorted({groups[position] for position in _escaped(plan, places)})
-        self._input = _compiled(_Writing(groups, nones).table(plan, places))
+        writing = Writing(groups, frozenset(nones))
+        self._input = _compiled(writing.table(plan, places))
         self._validate = plan.validate
-        self.make = making(plan, places, groups, nones, self.make_by_dictionary) or self.make_by_dictionary
+        self.make = making(plan, places, writing, self.make_by_dictionary) or self.make_by_dictionary
         """Makes an instance out of the wanted texts. Raises ValidationError where it cannot be made of them."""
 
     def make_by_dictionary(self, texts: Texts) -> Any:
@@ -105,17 +104,6 @@ def _looked_at(plan: "Plan", places: Places) -> dict[str, Any]:
     return kept
 
 
-def _positions(place: Any) -> Iterator[int]:
-    """All positions in a place."""
-    match place:
-        case dict() | list():
-            items = cast(dict[str, Any] | list[Any], place)
-            for inner in items.values() if isinstance(items, dict) else items:
-                yield from _positions(inner)
-        case _:
-            yield place
-
-
 def _escaped(plan: "Plan | None", place: Any) -> Iterator[int]:
     """The positions of texts with backslash sequences."""
     match place:
@@ -123,7 +111,7 @@ def _escaped(plan: "Plan | None", place: Any) -> Iterator[int]:
             for name, inner in cast(Places, place).items():
                 field = plan.keys[name]
                 yield from (
-                    _positions(inner) if field.is_escaped and isinstance(inner, int) else _escaped(field.inner, inner)
+                    positions(inner) if field.is_escaped and isinstance(inner, int) else _escaped(field.inner, inner)
                 )
         case list():
             for one in cast(list[object], place):
@@ -132,41 +120,9 @@ def _escaped(plan: "Plan | None", place: Any) -> Iterator[int]:
             pass
 
 
-class _Writing(NamedTuple):
-    """Writes the expression that makes the validator's input out of the texts `t` of a message."""
-
-    groups: Mapping[int, int]
-    """Which text of `t` stands at a position."""
-    nones: Mapping[int, list[str]]
-
-    def table(self, plan: "Plan | None", places: Places) -> str:
-        """A dictionary. `plan` is that of the class which is made of it; None where it stays one."""
-        return f"{{{', '.join(self._entry(plan, name, place) for name, place in places.items())}}}"
-
-    def _entry(self, plan: "Plan | None", name: str, place: Any) -> str:
-        inner = None if plan is None else plan.keys[name].inner
-        entry = f"{name!r}: {self._value(inner, place)}"
-        if inner is None or not isinstance(place, dict):
-            return entry
-        first = next(_positions(place[inner.names[0]]))
-        return f"**({{}} if {self._text(first)} is None else {{{entry}}})" if first in self.nones else entry
-
-    def _value(self, plan: "Plan | None", place: Any) -> str:
-        match place:
-            case int():
-                return self._text(place)
-            case list():
-                return f"[{', '.join(self._value(plan, one) for one in cast(list[object], place))}]"
-            case _:
-                return self.table(plan, place)
-
-    def _text(self, position: int) -> str:
-        return f"t[{self.groups[position]}]"
-
-
 def _compiled(expression: str) -> Callable[[Texts], Fields]:
-    """The function of an expression that `_Writing` wrote: what comes from outside is in it as `repr` of a text only.
+    """The function of an expression that a `Writing` wrote: what comes from outside is in it as `repr` of a text only.
 
     Written out, a dictionary is made at once in its final size. One from a loop, or from `zip`, grows as it is filled.
     """
-    return cast(Callable[[Texts], Fields], eval(f"lambda t: {expression}"))  # noqa: S307
+    return cast(Callable[[Texts], Fields], eval(f"lambda texts: {expression}"))  # noqa: S307
