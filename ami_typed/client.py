@@ -355,7 +355,7 @@ class Client(Subscribing):
         retry: int,
     ) -> Exchange[R]:
         """Send an action and wait until its exchange is done; again after a loss, where `retry` says so."""
-        begun = asyncio.get_running_loop().time()
+        begun = asyncio.get_running_loop().time() if retry or self._connection.link is None else None
         unknown: OutcomeUnknown | None = None
         while True:
             try:

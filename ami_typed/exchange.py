@@ -47,6 +47,10 @@ class State(Enum):
     DONE = "done"
 
 
+SENT, LISTING, AWAITING, DONE = State
+"""Names of the module are found faster than members of an enum."""
+
+
 class Deadline(NamedTuple):
     """How long an answer may take."""
 
@@ -59,7 +63,7 @@ class Deadline(NamedTuple):
 class Exchange(Generic[R]):
     """One action and what answers it."""
 
-    state = State.SENT
+    state: State = SENT
     response: Response | None = None
     complete: Event | None = None
     error: AMIError | None = None
@@ -98,7 +102,7 @@ class Exchange(Generic[R]):
     @property
     def given_up(self) -> bool:
         """Whether nobody waits for it although the server has not said everything."""
-        return self.state is not State.DONE and (self._given_up or self.done)
+        return self.state is not DONE and (self._given_up or self.done)
 
     def result(self) -> R:
         """What `send` returns. Raises the error that the exchange ended with."""
@@ -148,17 +152,17 @@ class Exchange(Generic[R]):
 
     def _conclude(self, error: AMIError | None = None) -> None:
         """The server has said everything."""
-        self.state = State.DONE
+        self.state = DONE
         self.finish(error)
 
     def hear_response(self, message: Message, refused: bool) -> None:
         """A response with this ActionID; `refused`: it is an error."""
-        if self.state is State.DONE:
+        if self.state is DONE:
             return
         if refused:
             self._refused(decode(Response, message))
             return
-        if self.state is not State.SENT:
+        if self.state is not SENT:
             return
         shape = self.shape
         self.response = decode(shape.response, message)
@@ -167,15 +171,15 @@ class Exchange(Generic[R]):
             return
         self._announced = message.get("EventList") is not None
         if shape.answer is not None:
-            self.state = State.AWAITING
+            self.state = AWAITING
         elif shape.list is not None and (self._announced or shape.list.any):
-            self.state = State.LISTING
+            self.state = LISTING
         else:
             self._conclude()
 
     def _refused(self, response: Response) -> None:
         empty = () if self.shape.list is None else self.shape.list.empty
-        if self.state is State.SENT and (response.message or "").strip() in empty:
+        if self.state is SENT and (response.message or "").strip() in empty:
             self.response = response
             self._conclude()
         else:
@@ -183,9 +187,9 @@ class Exchange(Generic[R]):
 
     def hear_event(self, message: Message) -> bool:
         """An event with this ActionID (or without any, where the items have none); False if it is for everyone."""
-        if self.state is State.AWAITING:
+        if self.state is AWAITING:
             return self._hear_answer(message)
-        return self.state is State.LISTING and self._hear_listed(message)
+        return self.state is LISTING and self._hear_listed(message)
 
     def _hear_answer(self, message: Message) -> bool:
         expected = self.shape.answer
@@ -252,7 +256,7 @@ class Exchange(Generic[R]):
     def hears_without_action_id(self) -> bool:
         """Whether it takes items at this moment that do not have its ActionID."""
         spec = self.shape.list
-        if spec is None or self.state is not State.LISTING:
+        if spec is None or self.state is not LISTING:
             return False
         return spec.items_without_action_id or (spec.any and not self.given_up)  # what happens is lost for nobody
 

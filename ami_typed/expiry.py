@@ -13,7 +13,7 @@ from typing import Any
 from ami_typed.exchange import Exchange
 from ami_typed.session import Session
 
-_NOTES = 200
+_NOTES = 1000
 """From so many notes on, those of exchanges that have ended are thrown away now and then."""
 
 

@@ -22,10 +22,10 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from ami_typed.errors import LocalProtocolError, NotSent, OutcomeUnknown
-from ami_typed.exchange import MAX_ITEMS, Exchange, State
+from ami_typed.exchange import DONE, MAX_ITEMS, Exchange
 from ami_typed.models import Action, RawAction, action_classes, decode_action
-from ami_typed.models.shape import UNKNOWN_SHAPE, shape_of
-from ami_typed.models.spec import Blocking
+from ami_typed.models.shape import UNKNOWN_SHAPE, Shape, shape_of
+from ami_typed.models.spec import ActionSpec, Blocking
 from ami_typed.wire import Kind, Message
 
 R = TypeVar("R")
@@ -33,6 +33,7 @@ R = TypeVar("R")
 FilterHeaders = tuple[tuple[str, str], ...]
 """What a Filter action says: its headers, without Action and ActionID."""
 
+_EVENT, _RESPONSE = Kind.EVENT, Kind.RESPONSE  # names of the module are found faster than members of an enum
 _is_success = re.compile(rb"Response: Success\r\nActionID: ([^\r]+)").match
 """How nearly all responses begin."""
 _REMEMBERED = 1000
@@ -88,18 +89,17 @@ class Session:
         Raises LocalProtocolError where the action cannot be sent: a line break in a value, an answer that cannot be
         framed, an ActionID that is empty or in use.
         """
-        declared = _class_of(action)
-        if declared is not None and declared.spec.unframed is not None:
-            why = f"its answer cannot be told from what follows it; {declared.spec.unframed}"
+        spec, shape = _known_of(action)
+        if spec.unframed is not None:
+            why = f"its answer cannot be told from what follows it; {spec.unframed}"
             raise LocalProtocolError(why, action=action.wire_name)
         if action_id is None:
             action_id = self.new_action_id()
         elif reason := self._fault_of(action_id):
             raise LocalProtocolError(f"the ActionID {reason}", action=action.wire_name, header="ActionID")
-        shape = UNKNOWN_SHAPE if declared is None else shape_of(declared)
         exchange = Exchange(action, shape, action.encode(action_id), action_id, max_items)
-        if declared is not None and declared.spec.blocks is not None:
-            exchange.blocking_time = _blocking_time(exchange, declared.spec.blocks)
+        if spec.blocks is not None:
+            exchange.blocking_time = _blocking_time(exchange, spec.blocks)
         self._exchanges[action_id] = exchange
         if shape.events:
             self._listening[action_id] = exchange
@@ -136,11 +136,11 @@ class Session:
 
     def receive(self, message: Message) -> bool:
         """Take a message that belongs to an exchange. False: it is for everyone."""
-        if self._listening and message.kind is Kind.EVENT:
+        if self._listening and message.kind is _EVENT:
             return self._receive_event(message)
         if (success := _is_success(message.raw)) is not None:
             action_id, refused = success[1].decode("utf-8", "surrogateescape"), False
-        elif message.kind is Kind.RESPONSE:
+        elif message.kind is _RESPONSE:
             action_id, refused = message.action_id or "", message.is_error
         else:
             return False
@@ -200,7 +200,7 @@ class Session:
 
     def _settle(self, exchange: Exchange[Any]) -> None:
         """Let go of an exchange that the server has answered whole; of one that ended before, more comes."""
-        if exchange.state is State.DONE:
+        if exchange.state is DONE:
             self._forget(exchange)
         elif exchange.done and self._exchanges.pop(exchange.action_id, None) is not None:
             self._remember(exchange)
@@ -255,6 +255,10 @@ def _blocking_time(exchange: Exchange[Any], blocks: Blocking) -> float:
     return typed.blocking_time()
 
 
-def _class_of(action: Action[object]) -> type[Action[object]] | None:
-    """The class that says what answers an action; None for a raw one that nobody declared."""
-    return action_classes.find(action.wire_name) if isinstance(action, RawAction) else type(action)
+def _known_of(action: Action[object]) -> tuple[ActionSpec, Shape]:
+    """What the schema says about an action, and what answers it; of a raw one, by its name."""
+    spec = action.spec
+    if spec.wire_name:
+        return spec, shape_of(type(action))
+    declared = action_classes.find(action.wire_name)
+    return (spec, UNKNOWN_SHAPE) if declared is None else (declared.spec, shape_of(declared))

@@ -109,6 +109,7 @@ class _Connection(asyncio.BufferedProtocol):
         self._loop = asyncio.get_running_loop()
         self.greeted: asyncio.Future[None] = self._loop.create_future()
         self._owner = owner
+        self._secure = owner.secure
         self._transport: asyncio.Transport | None = None
         self._error: Exception | None = None
         self._closed: asyncio.Future[None] = self._loop.create_future()
@@ -163,7 +164,7 @@ class _Connection(asyncio.BufferedProtocol):
         with 22), so there each is a record of its own.
         """
         assert self._transport is not None
-        if self._owner.secure:
+        if self._secure:
             self._transport.write(data)
             return
         if not self._outgoing:
