@@ -138,7 +138,8 @@ def imports(found: Mapping[str, import_budget.Cost], connected: float) -> Iterat
     yield f"`import ami_typed` adds {ours.milliseconds - needed.milliseconds:.1f} ms (promised: at most 30)."
     yield f"`{import_budget.CLIENT}` adds {client.milliseconds - needed.milliseconds:.1f} ms to the same, and"
     yield f"{client.milliseconds - model.milliseconds:.1f} ms to a program that has a model class of its own."
-    yield f"A connected client adds {connected - needed.mebibytes:.1f} MiB (promised: at most 12)."
+    above = connected - needed.mebibytes
+    yield f"A connected client adds {above:.1f} MiB, which is {above * 2**20 / 1e6:.1f} MB (promised: at most 12)."
 
 
 def machine() -> str:
