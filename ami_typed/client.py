@@ -19,7 +19,7 @@ from ami_typed.deadlines import Deadlines, Timeout, Wait, checked
 from ami_typed.dispatch import Dispatcher
 from ami_typed.errors import ActionTimeout, ClientClosed, NotSent, OutcomeUnknown, UnsupportedByServer
 from ami_typed.exchange import MAX_ITEMS, Exchange
-from ami_typed.handlers import HandlerTask, who_asks
+from ami_typed.handlers import HandlerTask, stop_all
 from ami_typed.lifecycle import ConnectionEvents, ConnectionState
 from ami_typed.link import Link
 from ami_typed.login import LoginMethod
@@ -44,8 +44,6 @@ C = TypeVar("C", bound=Event)
 H = TypeVar("H", bound=Callable[..., Any])
 
 
-PATIENCE = 1.0
-"""Seconds that handlers get for what waits in their queues when the client is closed."""
 RECONNECT = ReconnectPolicy()
 """How a client comes back, unless it is told otherwise."""
 
@@ -130,7 +128,7 @@ class Client(Subscribing):
             await self._connection.open(login, wait_for_server or 0.0)
         except BaseException:
             if self.state is ConnectionState.CLOSED:
-                await self._stop_handlers()
+                await stop_all(self._handlers)
             raise
         return self
 
@@ -144,11 +142,7 @@ class Client(Subscribing):
         try:
             await self._connection.close()
         finally:
-            await self._stop_handlers()
-
-    async def _stop_handlers(self) -> None:
-        asking = who_asks()
-        await asyncio.gather(*(handler.stop(PATIENCE, asking) for handler in self._handlers))
+            await stop_all(self._handlers)
 
     async def logoff(self) -> None:
         """Say goodbye to the server, and close."""

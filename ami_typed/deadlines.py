@@ -23,9 +23,8 @@ class Deadlines:
 
     def __init__(self, timeout: float | None, list_timeout: float | None) -> None:
         self.timeout = checked("timeout", timeout)
-        self._list_timeout = checked("list_timeout", list_timeout)
-        self._usual = Deadline(timeout)
-        self._usual_of_lists = Deadline(list_timeout, timeout)
+        self._usual = Deadline(self.timeout)
+        self._usual_of_lists = Deadline(checked("list_timeout", list_timeout), self.timeout)
 
     def given(self, timeout: Wait) -> float | None:
         """The seconds that a call has, as far as they do not depend on what is sent."""

@@ -14,7 +14,7 @@ import asyncio
 import inspect
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextvars import ContextVar
 from functools import partial
 from types import CoroutineType
@@ -22,13 +22,16 @@ from typing import Any, TypeVar
 
 from ami_typed.errors import EventsLost
 from ami_typed.models import Event
-from ami_typed.subscriptions import QueueOptions, Subscription, check_number
+from ami_typed.subscriptions import QueueOptions, Subscription, called_by, check_number
 from ami_typed.turns import GLANCE, Turn
 
 _log = logging.getLogger("ami_typed.handlers")
 
 _QUIET = 10.0
 """After a failure was logged, so many seconds further ones of the same handler are only counted."""
+
+_PATIENCE = 1.0
+"""Seconds that handlers get for what waits in their queues when all of them are stopped."""
 
 asking_task: ContextVar[asyncio.Task[Any] | None] = ContextVar("asking_task", default=None)
 """Set where another task works for a handler that waits for it: the task of that handler."""
@@ -192,6 +195,12 @@ class _Failures:
             self._untold = 0
 
 
+async def stop_all(handlers: Iterable[HandlerTask]) -> None:
+    """End handlers, all at once: together they get a moment for what waits in their queues."""
+    asking = who_asks()
+    await asyncio.gather(*(handler.stop(_PATIENCE, asking) for handler in handlers))
+
+
 def who_asks(loop: asyncio.AbstractEventLoop | None = None) -> asyncio.Task[Any] | None:
     """The task that wants something; it may be one of a handler, which cannot wait for its own end."""
     return asking_task.get() or asyncio.current_task(loop)
@@ -206,6 +215,5 @@ def name_of(handler: Handler[Any]) -> str:
 
 def check_handler(handler: Handler[Any]) -> None:
     """Refuse a generator function. Raises TypeError."""
-    call = getattr(handler, "__call__", None)  # noqa: B004 - the method of its class
-    if any(inspect.isgeneratorfunction(each) or inspect.isasyncgenfunction(each) for each in (handler, call)):
+    if any(inspect.isgeneratorfunction(each) or inspect.isasyncgenfunction(each) for each in called_by(handler)):
         raise TypeError(f"{name_of(handler)} has a yield in it: to call it would run nothing of it")

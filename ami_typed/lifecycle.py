@@ -6,7 +6,9 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Self
+from typing import Generic, Self
+
+from typing_extensions import TypeVar
 
 from ami_typed.errors import ConnectionLost
 
@@ -81,18 +83,22 @@ class GaveUp(ConnectionEvent):
     """Why: the login is refused (`AuthenticationError`), or the policy's limit is reached (the last error)."""
 
 
-class ConnectionEvents:
+T = TypeVar("T", default=ConnectionEvent)
+"""What a stream of changes brings; those of a pool bring them with the name of their server."""
+
+
+class ConnectionEvents(Generic[T]):
     """The changes of a connection from now on: `async for change in client.connection_events(): ...`.
 
     It ends when the client is closed or has given up. One task reads it.
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[ConnectionEvent] = deque(maxlen=_KEPT)
+        self._waiting: deque[T] = deque(maxlen=_KEPT)
         self._waiter: asyncio.Future[None] | None = None
         self._ended = False
 
-    def put(self, change: ConnectionEvent) -> None:
+    def put(self, change: T) -> None:
         """Hand a change over."""
         self._waiting.append(change)
         self._wake()
@@ -109,7 +115,7 @@ class ConnectionEvents:
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> ConnectionEvent:
+    async def __anext__(self) -> T:
         if self._waiter is not None:
             raise RuntimeError("two tasks wait on one stream: give each a stream of its own")
         while not self._waiting:
@@ -123,19 +129,19 @@ class ConnectionEvents:
         return self._waiting.popleft()
 
 
-class Watchers:
+class Watchers(Generic[T]):
     """Everyone who wants to know. Who lets go of a stream is forgotten by itself."""
 
     def __init__(self) -> None:
-        self._streams: weakref.WeakSet[ConnectionEvents] = weakref.WeakSet()
+        self._streams: weakref.WeakSet[ConnectionEvents[T]] = weakref.WeakSet()
 
-    def add(self) -> ConnectionEvents:
+    def add(self) -> ConnectionEvents[T]:
         """A stream of what happens from now on."""
-        stream = ConnectionEvents()
+        stream = ConnectionEvents[T]()
         self._streams.add(stream)
         return stream
 
-    def tell(self, change: ConnectionEvent) -> None:
+    def tell(self, change: T) -> None:
         """Something happened."""
         for stream in self._streams:
             stream.put(change)

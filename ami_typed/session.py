@@ -13,7 +13,6 @@ Rules:
 
 from __future__ import annotations  # else each `Action[R]` in a signature is a class that pydantic makes
 
-import re
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable
@@ -34,8 +33,6 @@ FilterHeaders = tuple[tuple[str, str], ...]
 """What a Filter action says: its headers, without Action and ActionID."""
 
 _EVENT, _RESPONSE = Kind.EVENT, Kind.RESPONSE  # names of the module are found faster than members of an enum
-_is_success = re.compile(rb"Response: Success\r\nActionID: ([^\r]+)").match
-"""How nearly all responses begin."""
 _REMEMBERED = 1000
 """How many exchanges that were given up are remembered at most, so that what still comes of them is known."""
 
@@ -138,8 +135,8 @@ class Session:
         """Take a message that belongs to an exchange. False: it is for everyone."""
         if self._listening and message.kind is _EVENT:
             return self._receive_event(message)
-        if (success := _is_success(message.raw)) is not None:
-            action_id, refused = success[1].decode("utf-8", "surrogateescape"), False
+        if (action_id := message.succeeded) is not None:
+            refused = False
         elif message.kind is _RESPONSE:
             action_id, refused = message.action_id or "", message.is_error
         else:

@@ -307,8 +307,12 @@ def check_number(option: str, value: int) -> None:
 
 def is_asynchronous(function: Callable[..., object]) -> bool:
     """Whether a function, or an object that is called like one, returns something to be awaited."""
-    call = getattr(function, "__call__", None)  # noqa: B004 - the method of its class
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
+    return any(map(inspect.iscoroutinefunction, called_by(function)))
+
+
+def called_by(function: Callable[..., object]) -> tuple[object, object]:
+    """What runs when a function or an object is called: the function itself, or the method of the object's class."""
+    return function, getattr(function, "__call__", None)  # noqa: B004 - not to ask whether it can be called
 
 
 def _truth_of(picked: object) -> bool:

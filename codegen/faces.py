@@ -37,7 +37,10 @@ FACES = (
     Face("subscriptions", "EventStream", "Blocking[asynchronous.EventStream[E_co]], Generic[E_co]"),
     Face("streaming", "ListStream", "Blocking[asynchronous.ListStream[I, C]], Generic[I, C]"),
     Face(
-        "lifecycle", "ConnectionEvents", "Blocking[asynchronous.ConnectionEvents]", leaves_out=frozenset({"put", "end"})
+        "lifecycle",
+        "ConnectionEvents",
+        "Blocking[asynchronous.ConnectionEvents[T]], Generic[T]",
+        leaves_out=frozenset({"put", "end"}),
     ),
     Face("calls.journal", "CallEvents", "Blocking[asynchronous.CallEvents]"),
     Face(

@@ -70,9 +70,7 @@ def decode_action(message: Message) -> Action[object]:
     action.
     """
     plan = plan_of(action_classes.find(message.get("Action") or "") or RawAction)
-    return cast(
-        Action[object], plan.validate(plan.fields_one_by_one(message), by_alias=True, by_name=False, extra="ignore")
-    )
+    return cast(Action[object], plan.validate(plan.fields_one_by_one(message)))
 
 
 def _lenient(cls: type[M], message: Message, error: ValidationError) -> M:
@@ -85,7 +83,7 @@ def _lenient(cls: type[M], message: Message, error: ValidationError) -> M:
     spoilt = repairs.spoilt
     while repairs.take_out(error):
         try:
-            model = cast(M, plan.validate(fields, by_alias=True, by_name=False, extra="ignore"))
+            model = cast(M, plan.validate(fields))
         except ValidationError as further:
             error = further
         except Exception as further:

@@ -38,7 +38,7 @@ class EventAction(Action[Response], Generic[E]):
         _check_forms(event)
         message = Message.from_headers([("Action", cls.spec.wire_name), *event.encode().headers[1:]])
         plan = plan_of(cls)
-        return cast(Self, plan.validate(plan.fields_one_by_one(message), by_alias=True, by_name=False, extra="ignore"))
+        return cast(Self, plan.validate(plan.fields_one_by_one(message)))
 
     @model_validator(mode="after")
     def _own_headers(self) -> Self:

@@ -57,7 +57,7 @@ class Layout:
 
     def make_by_dictionary(self, texts: Texts) -> Any:
         """As `make` does, by the validator of the class."""
-        return self._validate(self._input(texts), by_alias=True, by_name=False, extra="ignore")
+        return self._validate(self._input(texts))
 
     def unescaped(self, found: Texts) -> Texts:
         """The wanted texts, those read that have backslash sequences."""

@@ -5,7 +5,7 @@ Decoding an event then runs over a few short tables and calls pydantic once.
 """
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -33,7 +33,9 @@ class Plan:
     def __init__(self, model: type[BaseModel]) -> None:
         self.model = model
         self.fields = tuple(PlannedField(name, info, plan_of) for name, info in model.model_fields.items())
-        self.validate = model.__pydantic_validator__.validate_python  # after the plans of inner models: it takes theirs
+        validator = model.__pydantic_validator__  # after the plans of inner models: it takes theirs
+        self.validate = partial(validator.validate_python, by_alias=True, by_name=False, extra="ignore")
+        """Makes an instance of the validator's input. Raises ValidationError."""
         self._written = tuple((f.name, f.key if f.is_as_it_is else "", f.always, f) for f in self.fields)
         """Each with its key where a text in it is written as it is."""
         self.keys = {field.key: field for field in self.fields}
@@ -88,7 +90,7 @@ class Plan:
         self._strays += 1
         if self._strays > _STRAYS:
             self.learn(message)
-        return self.validate(self.fields_one_by_one(message), by_alias=True, by_name=False, extra="ignore")
+        return self.validate(self.fields_one_by_one(message))
 
     def prefer(self, layout: Layout) -> None:
         """Try a layout first from now on: it has fitted last."""

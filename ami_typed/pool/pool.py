@@ -3,16 +3,15 @@
 import asyncio
 import logging
 import math
-import weakref
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
-from ami_typed.client import PATIENCE, Client
+from ami_typed.client import Client
 from ami_typed.deadlines import Timeout, Wait
 from ami_typed.errors import AMIError, ConnectError
-from ami_typed.handlers import HandlerTask, who_asks
-from ami_typed.lifecycle import ConnectionEvent, ConnectionState
+from ami_typed.handlers import HandlerTask, stop_all
+from ami_typed.lifecycle import ConnectionEvent, ConnectionEvents, ConnectionState, Watchers
 from ami_typed.models import Action
 from ami_typed.pool.subscribing import PoolSubscribing
 from ami_typed.pool.tagged import ALL, PoolSubscription, Tagged
@@ -21,11 +20,6 @@ from ami_typed.subscriptions import EventStream
 _log = logging.getLogger("ami_typed.pool")
 
 R = TypeVar("R")
-
-_KEPT = 1000
-"""How many changes wait for somebody who does not take them; then the oldest are dropped."""
-
-Changes = asyncio.Queue[Tagged[ConnectionEvent] | None]
 
 
 class ClientPool(PoolSubscribing):
@@ -48,7 +42,7 @@ class ClientPool(PoolSubscribing):
         self._handlers: list[HandlerTask] = []
         self._tasks: dict[str, list[asyncio.Task[None]]] = {}
         self._errors: dict[str, ConnectError] = {}
-        self._watching: weakref.WeakSet[Changes] = weakref.WeakSet()
+        self._watchers = Watchers[Tagged[ConnectionEvent]]()
         self._open = False
         mapping = cast("Mapping[str, Client]", clients) if isinstance(clients, Mapping) else None
         pairs = cast("Iterable[tuple[str, Client]]", clients) if mapping is None else mapping.items()
@@ -97,24 +91,12 @@ class ClientPool(PoolSubscribing):
         """Why a server was not reached when it was last tried for by `connect` or `add`; none of those that were."""
         return {name: error for name, error in self._errors.items() if not self._clients[name].connected}
 
-    def connection_events(self) -> AsyncIterator[Tagged[ConnectionEvent]]:
+    def connection_events(self) -> ConnectionEvents[Tagged[ConnectionEvent]]:
         """What happens to the connections from now on: `async for change in pool.connection_events(): ...`.
 
         It ends when the pool is closed.
         """
-        changes: Changes = asyncio.Queue(_KEPT)
-        self._watching.add(changes)
-        return self._changes(changes)
-
-    async def _changes(self, changes: Changes) -> AsyncIterator[Tagged[ConnectionEvent]]:
-        while (change := await changes.get()) is not None:
-            yield change
-
-    def _tell(self, change: Tagged[ConnectionEvent] | None) -> None:
-        for changes in self._watching:
-            if changes.full():
-                changes.get_nowait()
-            changes.put_nowait(change)
+        return self._watchers.add()
 
     async def add(self, name: str, client: Client) -> None:
         """Take in another server; where the pool is connected, it is tried for as in `connect`.
@@ -190,7 +172,7 @@ class ClientPool(PoolSubscribing):
 
     async def _watch(self, name: str, client: Client) -> None:
         async for change in client.connection_events():
-            self._tell(Tagged(name, change))
+            self._watchers.tell(Tagged(name, change))
 
     def _check_any(self) -> None:
         """Raise where every server has refused: there is nothing to wait for."""
@@ -205,9 +187,8 @@ class ClientPool(PoolSubscribing):
         await asyncio.gather(*(client.close() for client in self._clients.values()))
         for subscription in self._streams:
             subscription.end()
-        asking = who_asks()
-        await asyncio.gather(*(handler.stop(PATIENCE, asking) for handler in self._handlers))
-        self._tell(None)
+        await stop_all(self._handlers)
+        self._watchers.end()
 
     async def _let_go(self, name: str) -> None:
         tasks = self._tasks.pop(name, [])

@@ -46,6 +46,7 @@ _KINDS = {b"action": _ACTION, b"response": _RESPONSE, b"event": _EVENT}
 
 _SERVERS = (b"Event: ", b"Response: S", b"Response: E")
 """How nearly all messages of a server begin; not those where the text of a command follows."""
+_match_success = re.compile(rb"Response: Success\r\nActionID: ([^\r]+)").match
 _find_action_id = re.compile(rb"\r\nactionid:", re.IGNORECASE).search
 
 _NAME_SHOWN = 64  # A name in an error or a repr is cut here: it may come from a stranger.
@@ -121,10 +122,13 @@ class Message:
     @property
     def is_error(self) -> bool:
         """Whether this is `Response: Error`, the one word of a response that refuses the action."""
-        raw = self.raw
-        if raw.startswith(b"Response: Success\r\n"):
-            return False
         return self.kind is _RESPONSE and self.name.casefold() == "error"
+
+    @property
+    def succeeded(self) -> str | None:
+        """The ActionID of what succeeded, told by the first two lines as in nearly all responses; None: look closer."""
+        match = _match_success(self.raw)
+        return None if match is None else match[1].decode("utf-8", "surrogateescape")
 
     def _first_line(self) -> tuple[Kind, str]:
         """Kind and name of any first line: `Event:Hangup` and `RESPONSE: Success` too."""

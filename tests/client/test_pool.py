@@ -260,7 +260,7 @@ def test_closing_while_it_connects() -> None:
         assert set(pool.states.values()) == {ConnectionState.CLOSED}
 
         connecting = asyncio.create_task(pool.connect())
-        while not pool["msk"].connected:  # noqa: ASYNC110
+        while not pool["msk"].connected:  # noqa: ASYNC110 - as above
             await asyncio.sleep(0.005)
         connecting.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -85,6 +85,27 @@ def test_an_error_is_told_by_the_first_line(raw: bytes, is_error: bool) -> None:
     assert Message(raw).is_error is is_error
 
 
+@pytest.mark.parametrize(
+    ("raw", "action_id"),
+    [
+        (b"Response: Success\r\nActionID: ab-1\r\nPing: Pong", "ab-1"),
+        (b"Response: Success\r\nActionID: \xff", "\udcff"),
+        (b"Response: Success\r\nMessage: Hi\r\nActionID: ab-1", None),
+        (b"Response: Success\r\nActionID:ab-1", None),
+        (b"Response: Success", None),
+        (b"Response: Successful\r\nActionID: ab-1", None),
+        (b"Response: Error\r\nActionID: ab-1", None),
+        (b"Event: X\r\nResponse: Success\r\nActionID: ab-1", None),
+    ],
+)
+def test_a_usual_success_is_told_by_two_lines(raw: bytes, action_id: str | None) -> None:
+    message = Message(raw)
+    assert message.succeeded == action_id
+    if action_id is not None:
+        assert message.action_id == action_id
+        assert not message.is_error
+
+
 def test_an_event_with_a_response_header_is_an_event() -> None:
     assert ORIGINATE_RESPONSE.kind is Kind.EVENT
     assert ORIGINATE_RESPONSE.name == "OriginateResponse"
