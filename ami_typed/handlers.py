@@ -206,7 +206,7 @@ def who_asks(loop: asyncio.AbstractEventLoop | None = None) -> asyncio.Task[Any]
     return asking_task.get() or asyncio.current_task(loop)
 
 
-def name_of(handler: Handler[Any]) -> str:
+def name_of(handler: Callable[..., object]) -> str:
     """The name of a function, without what a partial has bound: that may be a secret."""
     while isinstance(handler, partial):
         handler = handler.func

@@ -8,6 +8,7 @@ from ami_typed import actions
 from ami_typed.client import Client
 from ami_typed.compat.headers import Answers, Query, answers_of, headers_of, readable
 from ami_typed.errors import AuthenticationError
+from ami_typed.handlers import name_of
 from ami_typed.models import Action, Event, UnknownEvent, event_classes
 
 E = TypeVar("E", bound=Event)
@@ -181,7 +182,7 @@ class Shortcuts(Client):
         def handler(event: Event) -> Awaitable[object]:
             return callback(cast(E, readable(event)), self)  # the name says of which class it is
 
-        handler.__qualname__ = getattr(callback, "__qualname__", repr(callback))  # for the log
+        handler.__qualname__ = name_of(callback)  # for the log
         if event_name == "*":
             self.on()(handler)
             return

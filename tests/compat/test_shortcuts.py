@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import pytest
 
@@ -328,5 +329,21 @@ def test_a_callback_may_use_the_client_and_log_off() -> None:
             await client.ami_request({"Action": "UserEvent", "UserEvent": "DoorBellInCompat", "Button": 7})
             assert await left == [{"Response": "Goodbye", "Message": "Thanks for all the fish."}]
             await client.wait_closed()
+
+    asyncio.run(bounded(test()))
+
+
+def test_what_is_bound_to_a_callback_stands_in_no_log() -> None:
+    async def test() -> None:
+        async with FakeAsterisk() as fake:
+            client = TCPClient("127.0.0.1", fake.port)
+
+            async def callback(password: str, event: Event, client: TCPClient) -> None:
+                """A callback that somebody gave a password."""
+
+            await client.register_callback("Hangup", partial(callback, "hunter2"))
+            (handler,) = client.stats.events.subscriptions
+            assert "callback" in handler.name
+            assert "hunter2" not in handler.name
 
     asyncio.run(bounded(test()))
